@@ -1,0 +1,62 @@
+/**
+ * Articles written per second at growing sizes, on each engine that is present. Loading is linear when the last
+ * thousand take about as long as the first.
+ *
+ *     npx tsx bench/load.ts [--sizes 1000,10000] [--batch 100]
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toFacts } from '../loaders/write/facts.js';
+import { writeArticles } from '../loaders/write/write-articles.js';
+import type { Graph } from '../src/graph/graph.js';
+import { applyConstraints } from '../src/graph/schema.js';
+import { openEmbeddedGraph } from '../src/graph/use/embedded.js';
+import { openNeo4jGraph } from '../src/graph/use/neo4j.js';
+import { syntheticArticle } from '../tests/utils/articles.js';
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000' }, batch: { type: 'string', default: '100' } },
+});
+const sizes = values.sizes.split(',').map(Number);
+const batchSize = Number(values.batch);
+
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  await measure(await openEmbeddedGraph({ folder }), size);
+  rmSync(folder, { recursive: true });
+  const uri = process.env['NEO4J_URI'];
+  if (uri === undefined) console.log(`neo4j     ${size} articles: skipped (NEO4J_URI is not set)`);
+  else {
+    const graph = await openNeo4jGraph({ uri, user: null, password: null, database: null });
+    await graph.write((tx) =>
+      tx.run({ text: 'MATCH (n) CALL { WITH n DETACH DELETE n } RETURN count(*) AS c', parameters: {} }),
+    );
+    await measure(graph, size);
+  }
+}
+
+async function measure(graph: Graph, size: number): Promise<void> {
+  await applyConstraints(graph);
+  const load = { id: 'load:bench', startedAt: '2025-01-01T00:00:00.000Z', version: 'bench' };
+  const thousands: number[] = [];
+  let started = performance.now();
+  for (let from = 0; from < size; from += batchSize) {
+    const facts = Array.from({ length: Math.min(batchSize, size - from) }, (_, i) =>
+      toFacts(syntheticArticle(from + i)),
+    );
+    await writeArticles(graph, facts, load);
+    if ((from + batchSize) % 1000 === 0) {
+      thousands.push(performance.now() - started);
+      started = performance.now();
+    }
+  }
+  const seconds = thousands.reduce((sum, ms) => sum + ms, 0) / 1000;
+  const ratio = ((thousands.at(-1) as number) / (thousands[0] as number)).toFixed(2);
+  console.log(
+    `${graph.engine.padEnd(9)} ${size} articles: ${seconds.toFixed(1)} s, ${Math.round(size / seconds)} articles/s, last thousand / first thousand ${ratio}`,
+  );
+  await graph.dispose();
+}

@@ -1,0 +1,44 @@
+/** What `dateline extract` prints: the public contract, described in schema/extract.md. */
+
+import type { Article, Message, Quotation, Relationship, Segment } from './article.js';
+
+/** The printed object of one article; spans are UTF-16 offsets into `text`, `end` exclusive. */
+export function toExtract(article: Article) {
+  const { id, headline, byline, publisher, publishedAt, language, url, text } = article;
+  return {
+    id,
+    article: { headline, byline, publisher, publishedAt, language, url },
+    text,
+    segments: article.segments.map(toSegment),
+    mentions: article.mentions,
+    entities: article.entities,
+    quotations: article.quotations.map(toQuotation),
+    relationships: article.relationships.map(toRelationship),
+    messages: article.messages,
+  };
+}
+
+/** The printed object of an input that could not be read: the same shape, with nothing in it but the reason. */
+export function toFailedExtract(id: string | null, reason: string) {
+  const message: Message = { level: 'FATAL', stage: 'read', reason };
+  return {
+    id,
+    article: { headline: null, byline: null, publisher: null, publishedAt: null, language: null, url: null },
+    text: '',
+    ...{ segments: [], mentions: [], entities: [], quotations: [], relationships: [] },
+    messages: [message],
+  };
+}
+
+function toSegment({ kind, start, end, ...more }: Segment) {
+  return { kind, start, end, ...more };
+}
+
+function toQuotation({ kind, start, end, text, speaker, cue, via, confidence, about }: Quotation) {
+  return { kind, start, end, text, speaker, cue, ...(via === undefined ? {} : { via }), confidence, about };
+}
+
+function toRelationship({ type, from, to, evidence, confidence, properties }: Relationship) {
+  const { start, end } = evidence ?? { start: null, end: null };
+  return { type, from, to, start, end, confidence, ...properties };
+}

@@ -1,0 +1,130 @@
+/** Puts a batch of articles into the graph in one transaction: all of it, or nothing. */
+
+import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
+import { ENTITY_LABELS } from '../../src/graph/model.js';
+import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
+import * as queries from './queries.js';
+import { removeFacts, tidy } from './remove-articles.js';
+import { mergeViews, toView } from './views.js';
+
+/** The run that loads: its node is written with the first batch. */
+export interface LoadRun {
+  readonly id: string;
+  readonly startedAt: string;
+  /** Versions of what recognized the facts. */
+  readonly version: string;
+}
+
+/** What happened to each article of a batch, by id. */
+export type WriteOutcome = 'LOADED' | 'REPLACED' | 'UNCHANGED';
+
+/**
+ * Writes the articles' facts. An article whose facts are already there is left alone; one with other facts under the
+ * same id has them replaced, and what only the old ones supported is removed. Of two articles with one id in a batch
+ * the later counts. Throws `GraphError`, and then nothing of the batch is in the graph.
+ */
+export async function writeArticles(
+  graph: Graph,
+  batch: readonly ArticleFacts[],
+  load: LoadRun,
+): Promise<ReadonlyMap<string, WriteOutcome>> {
+  const articles = [...new Map(batch.map((facts) => [facts.id, facts])).values()];
+  return graph.write(async (transaction) => {
+    const outcomes = await decide(transaction, articles);
+    const changed = articles.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
+    if (changed.length === 0) return outcomes;
+    const replaced = changed.map(({ id }) => id).filter((id) => outcomes.get(id) === 'REPLACED');
+    const touched = await removeFacts(transaction, replaced);
+    await insert(transaction, changed, load);
+    if (replaced.length > 0) await tidy(transaction, touched);
+    return outcomes;
+  });
+}
+
+async function decide(transaction: GraphTransaction, articles: readonly ArticleFacts[]) {
+  const records = await transaction.run(queries.findArticles(articles.map(({ id }) => id)));
+  const hashes = new Map(records.map((record) => [record['id'] as string, record['factsHash']]));
+  return new Map(
+    articles.map(({ id, factsHash }): [string, WriteOutcome] => [
+      id,
+      !hashes.has(id) ? 'LOADED' : hashes.get(id) === factsHash ? 'UNCHANGED' : 'REPLACED',
+    ]),
+  );
+}
+
+async function insert(
+  transaction: GraphTransaction,
+  articles: readonly ArticleFacts[],
+  load: LoadRun,
+): Promise<void> {
+  await putArticles(transaction, articles, load);
+  await putEntities(
+    transaction,
+    articles.flatMap(({ entities }) => entities),
+  );
+  await putAll(transaction, 'Quotation', unique(articles.flatMap(({ quotations }) => quotations)));
+  const rows = articles.flatMap(({ relationships }) => relationships);
+  const loadedBy = articles.map(({ id }): RelationshipRow => ({
+    type: 'LOADED_BY',
+    from: id,
+    to: load.id,
+    properties: {},
+  }));
+  await putRelationships(transaction, [...rows, ...loadedBy]);
+}
+
+async function putArticles(transaction: GraphTransaction, articles: readonly ArticleFacts[], load: LoadRun) {
+  const rows = articles.map(({ id, properties, factsHash }) => ({
+    id,
+    properties: { ...properties, factsHash, loadedAt: load.startedAt },
+  }));
+  await transaction.run(queries.putNodes('Article', rows));
+  await transaction.run(queries.putNodes('Load', [{ id: load.id, properties: load }]));
+}
+
+/** Merges what these articles say of each entity with what the graph already says. */
+async function putEntities(transaction: GraphTransaction, rows: readonly EntityRow[]): Promise<void> {
+  const merged = new Map<string, EntityRow>();
+  for (const row of rows) {
+    const other = merged.get(row.id);
+    merged.set(row.id, other === undefined ? row : { ...row, view: mergeViews(other.view, row.view) });
+  }
+  const existing = await transaction.run(queries.lockEntities([...merged.keys()]));
+  for (const record of existing) {
+    const row = merged.get(record['id'] as string) as EntityRow;
+    const view = mergeViews(toView(record['properties'] as Properties), row.view);
+    merged.set(row.id, { ...row, view });
+  }
+  for (const label of ENTITY_LABELS) {
+    const own = [...merged.values()].filter((row) => row.label === label);
+    const nodes = own.map(({ id, view, known }) => ({ id, properties: { ...view, ...known } }));
+    if (nodes.length > 0) await transaction.run(queries.putNodes(label, nodes));
+  }
+}
+
+async function putAll(transaction: GraphTransaction, label: 'Quotation', nodes: readonly { id: string }[]) {
+  const rows = nodes.map(({ id, ...properties }) => ({ id, properties }));
+  if (rows.length > 0) await transaction.run(queries.putNodes(label, rows));
+}
+
+async function putRelationships(
+  transaction: GraphTransaction,
+  rows: readonly RelationshipRow[],
+): Promise<void> {
+  const isKnown = (row: RelationshipRow) => row.type === 'WITHIN' && row.properties['source'] === 'gazetteer';
+  const containment = new Map(rows.filter(isKnown).map((row) => [`${row.from} ${row.to}`, row]));
+  if (containment.size > 0) await transaction.run(queries.mergeContainment([...containment.values()]));
+  const others = rows.filter((row) => !isKnown(row));
+  for (const type of new Set(others.map((row) => row.type))) {
+    await transaction.run(
+      queries.createRelationships(
+        type,
+        others.filter((row) => row.type === type),
+      ),
+    );
+  }
+}
+
+function unique<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

@@ -1,0 +1,49 @@
+/** What every command shares: settings from flags, an open graph that is closed again, and where output goes. */
+
+import type { Command } from 'commander';
+import { readConfig, type Config } from '../config.js';
+import type { Graph, OpenOptions } from '../graph/graph.js';
+import { openGraph } from '../graph/open.js';
+
+/** The settings of this call: flags of the program, then the environment. */
+export function configOf(command: Command): Config {
+  const flags = command.optsWithGlobals() as Record<string, string | undefined>;
+  return readConfig({
+    ...pick('neo4jUri', flags['neo4jUri']),
+    ...pick('neo4jUser', flags['neo4jUser']),
+    ...pick('neo4jDatabase', flags['neo4jDatabase']),
+    ...pick('dataFolder', flags['data']),
+    ...pick('port', flags['port']),
+    ...pick('host', flags['host']),
+    ...pick('logLevel', flags['logLevel']),
+  });
+}
+
+/** Opens the graph, gives it to `use`, and closes it whatever happens. */
+export async function withGraph<T>(
+  config: Config,
+  options: OpenOptions & { ownerNote?: string },
+  use: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const graph = await openGraph(config, options);
+  try {
+    return await use(graph);
+  } finally {
+    await graph.dispose();
+  }
+}
+
+/** Writes a line for people, to standard error: standard output is for results alone. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Writes a result line to standard output and waits when the reader is slow. */
+export async function print(line: string): Promise<void> {
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+function pick(key: keyof Config, value: string | undefined): Partial<Record<keyof Config, string>> {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,97 @@
+/** Paging by keyset: cursors hold the sort values of an item, so that inserting and removing others shifts nothing. */
+
+import { UserInputError } from '../../errors.js';
+import type { Scope } from './scope.js';
+
+export const DEFAULT_PAGE_SIZE = 25; // items
+export const MAX_PAGE_SIZE = 100; // items
+
+const CURSOR_VERSION = 1;
+
+/** A value that a list is ordered by. */
+export type SortValue = string | number;
+
+/** One step of a list's order, as Cypher text that is never null. */
+export interface SortKey {
+  readonly text: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** The arguments that every list takes. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** Which part of a list is asked for. */
+export interface PageRequest {
+  /** True for `last` and `before`: read from the end, and turned round afterwards. */
+  readonly backward: boolean;
+  readonly size: number;
+  readonly cursor: readonly SortValue[] | null;
+}
+
+/** Checks page arguments. Throws `UserInputError` that names the argument, what was expected and what came. */
+export function readPageRequest(field: string, given: PageArguments): PageRequest {
+  const { first, after, last, before } = given;
+  if (first != null && last != null) throw wrong(field, 'either first or last', 'both');
+  if (after != null && before != null) throw wrong(field, 'either after or before', 'both');
+  const backward = last != null || (before != null && first == null);
+  if (first != null && before != null) throw wrong(field, 'after with first', 'before');
+  if (last != null && after != null) throw wrong(field, 'before with last', 'after');
+  const size = (backward ? last : first) ?? DEFAULT_PAGE_SIZE;
+  if (size < 0 || size > MAX_PAGE_SIZE) {
+    throw wrong(field, `${backward ? 'last' : 'first'} from 0 to ${MAX_PAGE_SIZE}`, String(size));
+  }
+  const cursor = (backward ? before : after) ?? null;
+  return { backward, size, cursor: cursor === null ? null : decodeCursor(field, cursor) };
+}
+
+/** The cursor of an item, opaque to callers. */
+export function encodeCursor(values: readonly SortValue[]): string {
+  return Buffer.from(JSON.stringify([CURSOR_VERSION, ...values])).toString('base64url');
+}
+
+/** ORDER BY for reading this page; `keys` end with the id, which settles ties. */
+export function orderText(keys: readonly SortKey[], backward: boolean): string {
+  return keys
+    .map(({ text, direction }) => `${text} ${(direction === 'ASC') === backward ? 'DESC' : 'ASC'}`)
+    .join(', ');
+}
+
+/** The condition that an item lies beyond the cursor; null without a cursor. Throws `UserInputError` on another list's cursor. */
+export function beyondCursor(
+  scope: Scope,
+  field: string,
+  keys: readonly SortKey[],
+  request: PageRequest,
+): string | null {
+  const { cursor, backward } = request;
+  if (cursor === null) return null;
+  if (cursor.length !== keys.length) throw wrong(field, 'a cursor of this list in this order', 'another');
+  const values = cursor.map((value) => scope.parameter(value));
+  const steps = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((each, at) => `${each.text} = ${values[at]}`);
+    const isAfter = `${key.text} ${(key.direction === 'ASC') === backward ? '<' : '>'} ${values[index]}`;
+    return `(${[...equal, isAfter].join(' AND ')})`;
+  });
+  return `(${steps.join(' OR ')})`;
+}
+
+function decodeCursor(field: string, cursor: string): readonly SortValue[] {
+  try {
+    const [version, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const isValue = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+    if (version === CURSOR_VERSION && values.length > 0 && values.every(isValue))
+      return values as SortValue[];
+  } catch {
+    // Said below: no JSON is as wrong as other JSON.
+  }
+  throw wrong(field, 'a cursor that this server gave', `"${cursor.slice(0, 40)}"`);
+}
+
+function wrong(field: string, expected: string, got: string): UserInputError {
+  return new UserInputError(`${field}: expected ${expected}, but got ${got}`);
+}

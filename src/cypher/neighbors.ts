@@ -1,0 +1,14 @@
+import { ENTITY_RELATIONSHIP_TYPES } from '../graph/model.js';
+import { name } from './orders.js';
+import type { Traversal } from './traversal.js';
+
+/** From an entity to those one relationship away, in either direction; most relationships first. */
+export const neighbors: Traversal = {
+  target: 'Entity',
+  pattern: (from, relationship, node) =>
+    `(${from})-[${relationship}:${ENTITY_RELATIONSHIP_TYPES.join('|')}]-(${node}:Entity)`,
+  order: (node, relationships) => [
+    { text: `size(${relationships})`, direction: 'DESC' },
+    { text: name(node), direction: 'ASC' },
+  ],
+};

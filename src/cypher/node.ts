@@ -1,0 +1,43 @@
+import { UserInputError } from '../errors.js';
+import { MAX_PAGE_SIZE } from './compile/page.js';
+import type { CompileRoot } from './compile/root.js';
+import type { Scope } from './compile/scope.js';
+
+/** The node with an id, whatever its label; `result` is null when there is none. */
+export const node: CompileRoot = (scope, field) => {
+  const { variable, clauses, value } = compileByIds(scope, field, [field.arguments['id'] as string]);
+  return `${clauses}\nRETURN CASE WHEN ${variable} IS NULL THEN null ELSE ${value} END AS result`;
+};
+
+/** The nodes with these ids, in their order, null where there is none. Throws `UserInputError` on more than 100. */
+export const nodes: CompileRoot = (scope, field) => {
+  const ids = field.arguments['ids'] as readonly string[];
+  if (ids.length > MAX_PAGE_SIZE) {
+    throw new UserInputError(`nodes(ids:): expected at most ${MAX_PAGE_SIZE} ids, but got ${ids.length}`);
+  }
+  const { variable, clauses, value } = compileByIds(scope, field, ids);
+  // collect() leaves nulls out, so each stands in a map of its own.
+  return `${clauses}
+    WITH CASE WHEN ${variable} IS NULL THEN null ELSE ${value} END AS found, position ORDER BY position
+    RETURN [x IN collect({node: found}) | x.node] AS result`;
+};
+
+function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: readonly string[]) {
+  const variable = scope.name('n');
+  const { clauses, value } = scope.compileNode(scope, variable, field.type, field.selectionSets);
+  const list = scope.parameter(ids);
+  const text = `UNWIND range(0, size(${list}) - 1) AS position
+    WITH position, ${list}[position] AS id
+    ${matchById('id', variable, 'position')}
+    ${clauses.join('\n')}`;
+  return { variable, clauses: text, value };
+}
+
+/** Binds the node with an id under one variable, null when there is none, and keeps `carried`. */
+export function matchById(id: string, variable: string, carried: string): string {
+  const [article, entity, quotation] = [`${variable}a`, `${variable}e`, `${variable}q`];
+  return `OPTIONAL MATCH (${article}:Article {id: ${id}})
+    OPTIONAL MATCH (${entity}:Entity {id: ${id}})
+    OPTIONAL MATCH (${quotation}:Quotation {id: ${id}})
+    WITH ${carried}, coalesce(${article}, ${entity}, ${quotation}) AS ${variable}`;
+}

@@ -1,0 +1,54 @@
+/** What a traversal is: the pieces from which the compiler composes one Cypher query for a whole GraphQL field. */
+
+/** Cypher for a value, given the variable that holds the node (or, on an edge, the list of relationships). */
+export type Expression = (variable: string) => string;
+
+/** One step of an order: its Cypher, and what stands in for null so that cursors can compare it. */
+export interface OrderKey {
+  readonly expression: Expression;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/**
+ * From a node to others. Patterns start at the variable that is already bound: the embedded engine scans otherwise.
+ * Relationships to the same node, from several articles, are one edge.
+ */
+export interface Traversal {
+  /** GraphQL type of the nodes found; an interface when they may be of several types. */
+  readonly target: string;
+  /** The MATCH pattern from `from` over `relationship` to `node`. */
+  readonly pattern: (from: string, relationship: string, node: string) => string;
+  /** A condition that always holds, in Cypher. */
+  readonly condition?: (node: string, relationship: string) => string;
+  /** Name of the GraphQL argument that lists entity types, when the field has one. */
+  readonly typesArgument?: 'types';
+  /** The order when the caller gives none; the variable of an expression is `node`, then `relationships`. */
+  readonly order: (
+    node: string,
+    relationships: string,
+  ) => readonly { readonly text: string; readonly direction: 'ASC' | 'DESC' }[];
+}
+
+/** A field of a type, in terms of the graph. */
+export type FieldSpec =
+  /** A property, or any expression, taken as it is. */
+  | { readonly kind: 'value'; readonly expression: Expression; readonly derive?: (raw: never) => unknown }
+  | { readonly kind: 'connection'; readonly traversal: Traversal }
+  /** The first node of a traversal, or null. */
+  | { readonly kind: 'one'; readonly traversal: Traversal }
+  | { readonly kind: 'evidence' };
+
+/** The property of the same or another name. */
+export function property(name: string): FieldSpec {
+  return { kind: 'value', expression: (variable) => `${variable}.${name}` };
+}
+
+/** A value of an edge: of all its relationships, each one's `name`; `derive` makes one value of the list. */
+export function fromAll(name: string, derive: (values: never) => unknown): FieldSpec {
+  return { kind: 'value', expression: (relationships) => `[x IN ${relationships} | x.${name}]`, derive };
+}
+
+/** A field that leads to a page of other nodes. */
+export function connection(traversal: Traversal): FieldSpec {
+  return { kind: 'connection', traversal };
+}

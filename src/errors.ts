@@ -1,0 +1,47 @@
+/** All error classes of the project. Each has a `code` from one closed list and keeps its `cause`. */
+
+export type ErrorCode =
+  | 'CONFIG_INVALID'
+  | 'SOURCE_UNREADABLE'
+  | 'BAD_USER_INPUT'
+  | 'GRAPH_UNAVAILABLE'
+  | 'GRAPH_BUSY'
+  | 'GRAPH_QUERY_FAILED'
+  | 'GRAPH_TIMEOUT';
+
+/** A wrong environment variable, flag or file that the program needs to start. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID' satisfies ErrorCode;
+  override readonly name = 'ConfigError';
+}
+
+/** One source that cannot be read as an article: says which, and what was expected. The run goes on without it. */
+export class SourceError extends Error {
+  readonly code = 'SOURCE_UNREADABLE' satisfies ErrorCode;
+  override readonly name = 'SourceError';
+}
+
+/** An argument of a caller that is outside what is allowed. */
+export class UserInputError extends Error {
+  readonly code = 'BAD_USER_INPUT' satisfies ErrorCode;
+  override readonly name = 'UserInputError';
+}
+
+export interface GraphErrorOptions extends ErrorOptions {
+  readonly code: Extract<ErrorCode, `GRAPH_${string}`>;
+  /** True when the same call may succeed a moment later. */
+  readonly retriable?: boolean;
+}
+
+/** The graph engine failed or refused. */
+export class GraphError extends Error {
+  readonly code: GraphErrorOptions['code'];
+  readonly retriable: boolean;
+  override readonly name = 'GraphError';
+
+  constructor(message: string, options: GraphErrorOptions) {
+    super(message, options);
+    this.code = options.code;
+    this.retriable = options.retriable ?? false;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * The graph port: the few things that the rest of the project needs of a graph engine. Both engines answer the
+ * same Cypher with the same records; `tests/graph/contract.test.ts` is the list that proves it.
+ */
+
+/** A Cypher text and its parameters. Values never stand in the text. */
+export interface CypherQuery {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A node as it comes back from a query that returns the node itself. */
+export interface GraphNode {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, GraphValue>>;
+}
+
+/** A relationship as it comes back from a query that returns it; its ends are the engine's business. */
+export interface GraphRelationship {
+  readonly type: string;
+  readonly properties: Readonly<Record<string, GraphValue>>;
+}
+
+/** A path: nodes and relationships in walking order. */
+export interface GraphPath {
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
+}
+
+/**
+ * What a column can hold. Integers within ±2^53 are numbers, larger ones `bigint`; temporal values are ISO 8601
+ * strings. Maps are plain objects.
+ */
+export type GraphValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | GraphNode
+  | GraphRelationship
+  | GraphPath
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue };
+
+/** One row, by column name. */
+export type GraphRecord = Readonly<Record<string, GraphValue>>;
+
+/** The rows of a query and the names of its columns, in order (also when there are no rows). */
+export interface GraphResult {
+  readonly columns: readonly string[];
+  readonly records: readonly GraphRecord[];
+}
+
+/** A running write transaction. */
+export interface GraphTransaction {
+  /** Runs a query and gives its records; throws {@link GraphError}, after which nothing of the transaction is kept. */
+  run(query: CypherQuery): Promise<readonly GraphRecord[]>;
+}
+
+/** An open graph. Every member throws `GraphError`. */
+export interface Graph {
+  readonly engine: 'embedded' | 'neo4j';
+  /** Where the data is: a folder or a URI without secrets. */
+  readonly address: string;
+  /** Runs a query that cannot change the graph: whatever it writes is refused or undone. */
+  read(query: CypherQuery): Promise<GraphResult>;
+  /**
+   * Runs `work` in one transaction: committed when it resolves, undone as a whole when it throws. `work` may run
+   * again when the engine asks for a retry, so it must have no other effects.
+   */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Runs schema commands (constraints, indexes), each on its own. */
+  define(commands: readonly string[]): Promise<void>;
+  /** Closes connections and files. Calling it twice is fine. */
+  dispose(): Promise<void>;
+}
+
+/** How a graph is opened. */
+export interface OpenOptions {
+  /**
+   * `read` lets the engine itself refuse every write.
+   * @default 'write'
+   */
+  readonly access?: 'read' | 'write';
+}

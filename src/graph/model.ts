@@ -1,0 +1,82 @@
+/** The graph's words: labels, relationship types, keys. Spelt nowhere else in TypeScript; explained in schema/README.md. */
+
+export const ENTITY_LABELS = ['Person', 'Organization', 'Place', 'Event'] as const;
+export type EntityLabel = (typeof ENTITY_LABELS)[number];
+
+export const NODE_LABELS = ['Article', ...ENTITY_LABELS, 'Quotation', 'Load'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const RELATIONSHIP_TYPES = [
+  'MENTIONED_IN',
+  'QUOTED_IN',
+  'SAID',
+  'APPEARS_IN',
+  'ABOUT',
+  'LOCATED_AT',
+  'WITHIN',
+  'PARTICIPATED_IN',
+  'AFFILIATED_WITH',
+  'PUBLISHED_BY',
+  'WROTE',
+  'SAME_AS',
+  'LOADED_BY',
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** Labels of both ends of each relationship type; `Entity` stands for its four kinds. */
+export const RELATIONSHIP_ENDS: Readonly<Record<RelationshipType, readonly [string, string]>> = {
+  MENTIONED_IN: ['Entity', 'Article'],
+  QUOTED_IN: ['Entity', 'Article'],
+  SAID: ['Entity', 'Quotation'],
+  APPEARS_IN: ['Quotation', 'Article'],
+  ABOUT: ['Quotation', 'Entity'],
+  LOCATED_AT: ['Entity', 'Entity'],
+  WITHIN: ['Entity', 'Entity'],
+  PARTICIPATED_IN: ['Entity', 'Entity'],
+  AFFILIATED_WITH: ['Entity', 'Entity'],
+  PUBLISHED_BY: ['Article', 'Entity'],
+  WROTE: ['Entity', 'Article'],
+  SAME_AS: ['Entity', 'Entity'],
+  LOADED_BY: ['Article', 'Load'],
+};
+
+/** The relationship types that join two entities directly; the others pass through an article or a quotation. */
+export const ENTITY_RELATIONSHIP_TYPES = [
+  'LOCATED_AT',
+  'WITHIN',
+  'PARTICIPATED_IN',
+  'AFFILIATED_WITH',
+] as const satisfies readonly RelationshipType[];
+
+/** Label of the type that a loader gives an entity. */
+export const LABEL_OF_TYPE = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  EVENT: 'Event',
+} as const satisfies Record<string, EntityLabel>;
+
+/** Node properties, in the order in which they are shown and exported. */
+export const NODE_PROPERTIES = {
+  Article: [
+    'id',
+    'url',
+    'headline',
+    'byline',
+    'publisher',
+    'publishedAt',
+    'language',
+    'text',
+    'textHash',
+    'segmentKinds',
+    'segmentStarts',
+    'segmentEnds',
+    'loadedAt',
+  ],
+  Person: ['id', 'name', 'aliases', 'description'],
+  Organization: ['id', 'name', 'aliases', 'kind'],
+  Place: ['id', 'name', 'aliases', 'kind', 'latitude', 'longitude', 'countryCode', 'gazetteerId'],
+  Event: ['id', 'name', 'aliases', 'kind', 'earliest', 'latest', 'datePrecision'],
+  Quotation: ['id', 'text', 'kind'],
+  Load: ['id', 'startedAt', 'finishedAt', 'counts', 'version'],
+} as const satisfies Record<NodeLabel, readonly string[]>;

@@ -1,0 +1,33 @@
+/** Opens the engine that the settings name. */
+
+import type { Config } from '../config.js';
+import type { Graph, OpenOptions } from './graph.js';
+import { applyConstraints } from './schema.js';
+
+/**
+ * Opens Neo4j when `neo4jUri` is set, else the embedded engine, with keys and indexes in place. Throws `GraphError`
+ * that says what to check.
+ */
+export async function openGraph(
+  config: Config,
+  options: OpenOptions & { ownerNote?: string } = {},
+): Promise<Graph> {
+  const graph = await openEngine(config, options);
+  try {
+    if (options.access !== 'read') await applyConstraints(graph);
+    return graph;
+  } catch (error) {
+    await graph.dispose();
+    throw error;
+  }
+}
+
+async function openEngine(config: Config, options: OpenOptions & { ownerNote?: string }): Promise<Graph> {
+  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = config;
+  if (uri === null) {
+    const { openEmbeddedGraph } = await import('./use/embedded.js');
+    return openEmbeddedGraph({ ...options, folder: config.dataFolder });
+  }
+  const { openNeo4jGraph } = await import('./use/neo4j.js');
+  return openNeo4jGraph({ ...options, uri, user, password, database });
+}

@@ -1,0 +1,23 @@
+/** What a newcomer runs first, on the home page and in GraphiQL: who is in the news, and what they said. */
+export const FIRST_OPERATION = `# Who is in most articles, what they said, and where it stands.
+# Ctrl-Enter runs it; the book at the left edge describes every type and field.
+query WhoSaidWhat {
+  people(first: 5) {
+    nodes {
+      name
+      description
+      quotations(first: 2) {
+        nodes {
+          text
+          appearsIn(first: 1) {
+            nodes {
+              headline
+              publisher
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;

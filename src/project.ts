@@ -1,0 +1,16 @@
+/** Where the project's own files are, whether it runs from its sources or from `dist`. */
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** Absolute path of a file of the project, such as `schema/constraints.cypher`. */
+export function projectFile(path: string): string {
+  return join(ROOT, path);
+}
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
+}

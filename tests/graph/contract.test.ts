@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { T_ENGINES } from '../utils/graphs.js';
+import { CONTRACT } from './contract.js';
+
+describe.each(T_ENGINES)('the graph contract on $name', ({ open }) => {
+  it.skipIf(open === null).each(CONTRACT)('$id $name', async ({ run }) => {
+    const graph = await (open as NonNullable<typeof open>)();
+    try {
+      await run(graph);
+    } finally {
+      await graph.dispose();
+    }
+  });
+});
+
+it('keeps the id of every row', () => {
+  expect(CONTRACT.map(({ id }) => id)).toEqual([...new Set(CONTRACT.map(({ id }) => id))]);
+});

@@ -1,0 +1,42 @@
+/** The engines that the contract runs on: the embedded one always, Neo4j where it can be started. */
+
+import { inject } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
+import { applyConstraints } from '../../src/graph/schema.js';
+import { openEmbeddedGraph } from '../../src/graph/use/embedded.js';
+import { openNeo4jGraph } from '../../src/graph/use/neo4j.js';
+
+/** One engine: its name, and an empty graph with all constraints. `open` is null where the engine is absent. */
+export interface TEngine {
+  readonly name: 'embedded' | 'neo4j';
+  readonly open: (() => Promise<Graph>) | null;
+}
+
+const neo4jUri = inject('neo4jUri');
+
+export const T_ENGINES: readonly TEngine[] = [
+  { name: 'embedded', open: createTGraph },
+  { name: 'neo4j', open: neo4jUri === null ? null : () => openEmptyNeo4j(neo4jUri) },
+];
+
+/** An empty graph in memory with all constraints. */
+export async function createTGraph(): Promise<Graph> {
+  const graph = await openEmbeddedGraph({ folder: null });
+  await applyConstraints(graph);
+  return graph;
+}
+
+async function openEmptyNeo4j(uri: string): Promise<Graph> {
+  const [user, password, database] = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].map(
+    (name) => process.env[name] ?? null,
+  );
+  const graph = await openNeo4jGraph({
+    uri,
+    user: user ?? null,
+    password: password ?? null,
+    database: database ?? null,
+  });
+  await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
+  await applyConstraints(graph);
+  return graph;
+}

@@ -1,0 +1,41 @@
+/** A real Neo4j for tests. One vitest run has one, which its test files use one after the other. */
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import { startLocalNeo4j } from './neo4j-process.js';
+
+export interface TNeo4jOptions {
+  /** Starts a server of its own that asks for user `neo4j` and this password (8 characters or more). */
+  readonly password?: string;
+}
+
+/** A Neo4j to use until `stop`. */
+export interface TNeo4j {
+  /** What NEO4J_URI would be. */
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Hands out the Neo4j of this run, once it answers: the one at NEO4J_URI, else a local one, which the first call
+ * starts. It may hold what the file before left there: empty it first. Null when there is none to be had (no Java or Maven, or GRAPHS leaves it out): skip.
+ * Throws when it is there and does not start, or when GRAPHS names it and it is not there.
+ */
+export async function startTNeo4j(options: TNeo4jOptions = {}): Promise<TNeo4j | null> {
+  const uri = inject('neo4jUri');
+  if (uri === null) return null;
+  if (options.password !== undefined) return startLocalNeo4j(options.password);
+  await waitUntilItAnswers(uri);
+  return { uri, stop: async () => {} };
+}
+
+/** With more patience than the product has: a JVM on a busy machine takes its time. */
+async function waitUntilItAnswers(uri: string): Promise<void> {
+  const timeoutMs = 120_000;
+  const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+  const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
+  const driver = neo4j.driver(uri, auth, {
+    connectionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: timeoutMs,
+  });
+  await driver.getServerInfo().finally(() => driver.close());
+}
