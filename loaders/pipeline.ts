@@ -11,11 +11,11 @@ import { recognizeEvents } from './recognize/events/recognize-events.js';
 import { createNamesRecognizer } from './recognize/names.js';
 import { recognizeQuotations } from './recognize/quotations/recognize-quotations.js';
 import { relate } from './relate/relate.js';
-import { createGazetteer } from './resolve/places/gazetteer.js';
-import { knownContainers } from './resolve/places/known-containers.js';
+import { placeId } from './resolve/ids.js';
+import { createGazetteer, type Gazetteer } from './resolve/places/gazetteer.js';
 import { resolveToponyms } from './resolve/places/resolve-toponyms.js';
 import { resolve } from './resolve/resolve.js';
-import type { ContainersOf } from './write/facts.js';
+import type { ContainersOf, KnownPlace } from './write/facts.js';
 
 /** A stage under the name that messages and the documentation use. */
 export interface NamedStage {
@@ -73,6 +73,19 @@ async function runStages(article: Article, stages: readonly NamedStage[]): Promi
     }
   }
   return current;
+}
+
+/** The places around one of the gazetteer's, as the write stage needs them. */
+function knownContainers(gazetteer: Gazetteer, gazetteerId: string): KnownPlace[] {
+  const place = gazetteer.place(gazetteerId);
+  return (place === null ? [] : gazetteer.containers(place)).map((container) => {
+    const { gazetteerId: id, name, kind, latitude, longitude, countryCode } = container;
+    return {
+      id: placeId({ gazetteerId: id, name, within: null }),
+      name,
+      properties: { kind, latitude, longitude, countryCode, gazetteerId: id },
+    };
+  });
 }
 
 /** Recognition is made for English: other languages keep their text and the message that the read stage gave. */

@@ -1,6 +1,5 @@
 /** What a newcomer runs first, on the home page and in GraphiQL: who is in the news, and what they said. */
-export const FIRST_OPERATION = `# Who is in most articles, what they said, and where it stands.
-# Ctrl-Enter runs it; the book at the left edge describes every type and field.
+export const FIRST_OPERATION = `# Who is in the news, and what they said.
 query WhoSaidWhat {
   people(first: 5) {
     nodes {

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { applyConstraints } from '../../src/graph/schema.js';
 import { openEmbeddedGraph } from '../../src/graph/use/embedded.js';
 import { openNeo4jGraph } from '../../src/graph/use/neo4j.js';
+import { startTNeo4j, type TNeo4j } from './neo4j.js';
 
 /** One engine: its name, and an empty graph with all constraints. `open` is null where the engine is absent. */
 export interface TEngine {
@@ -12,11 +13,9 @@ export interface TEngine {
   readonly open: (() => Promise<Graph>) | null;
 }
 
-const neo4jUri = inject('neo4jUri');
-
 export const T_ENGINES: readonly TEngine[] = [
   { name: 'embedded', open: createTGraph },
-  { name: 'neo4j', open: neo4jUri === null ? null : () => openEmptyNeo4j(neo4jUri) },
+  { name: 'neo4j', open: inject('neo4jUri') === null ? null : openEmptyNeo4j },
 ];
 
 /** An empty graph in memory with all constraints. */
@@ -26,7 +25,8 @@ export async function createTGraph(): Promise<Graph> {
   return graph;
 }
 
-async function openEmptyNeo4j(uri: string): Promise<Graph> {
+async function openEmptyNeo4j(): Promise<Graph> {
+  const { uri } = (await startTNeo4j()) as TNeo4j;
   const [user, password, database] = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].map(
     (name) => process.env[name] ?? null,
   );

@@ -15,7 +15,7 @@ export interface ConnectionStart {
 }
 
 /** Key of an item's sort values, from which its cursor is made. */
-export const CURSOR_KEY = '_cursor';
+export const CURSOR_KEY = '__cursor';
 
 interface Item {
   readonly node: string;

@@ -197,7 +197,8 @@ function toValue(value: unknown): GraphValue {
   const map = value as Record<string, unknown>;
   if (Array.isArray(map['_labels']))
     return { labels: map['_labels'] as string[], properties: properties(map) };
-  if (typeof map['_type'] === 'string') return { type: map['_type'], properties: properties(map) };
+  if ('_id' in map && typeof map['_type'] === 'string')
+    return { type: map['_type'], properties: properties(map) };
   if (isPath(map)) {
     return { nodes: toValue(map['nodes']) as never, relationships: toValue(map['edges']) as never };
   }

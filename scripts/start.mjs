@@ -1,0 +1,9 @@
+/** `npm start`: prepares everything, loads the examples into an empty graph, and serves it. */
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare, ROOT } from './prepare.mjs';
+
+prepare({ web: true });
+process.argv.splice(2, 0, 'serve', '--examples');
+await import(pathToFileURL(join(ROOT, 'dist', 'src', 'main.js')).href);

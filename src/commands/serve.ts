@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Option, type Command } from 'commander';
+import { ConfigError } from '../errors.js';
+import { FIRST_OPERATION } from '../pages/first-operation.js';
+import { projectFile } from '../project.js';
+import type { Config } from '../config.js';
+import type { Graph } from '../graph/graph.js';
+import { readStats } from '../graph/stats.js';
+import { configOf, print, say, withGraph } from './context.js';
+
+/** `dateline serve`: the server, until SIGINT or SIGTERM. */
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the graph over GraphQL, with pages for people')
+    .addOption(new Option('--examples', 'load the example articles first when the graph is empty'))
+    .addHelpText('after', '\nStops on SIGINT or SIGTERM: finishes what runs, then closes the graph.')
+    .action(async (options: { examples?: true }, command: Command) => {
+      const config = configOf(command);
+      const ownerNote = `serving at ${addressOf(config.host, config.port)}`;
+      await withGraph(config, { ownerNote }, async (graph) => {
+        if (options.examples) await loadExamples(graph);
+        await serve(graph, config);
+      });
+    });
+}
+
+async function loadExamples(graph: Graph): Promise<void> {
+  const { nodes } = await readStats(graph);
+  if ((nodes['Article'] ?? 0) > 0) return;
+  say('loading the example articles (once)…');
+  const { loadPaths } = await import('./load.js');
+  const { report } = await loadPaths(graph, [projectFile('examples/articles')]);
+  say(`loaded ${report.loaded} articles in ${report.seconds.toFixed(1)} s`);
+}
+
+async function serve(graph: Graph, config: Config): Promise<void> {
+  const { default: pino } = await import('pino');
+  const { createServer } = await import('../server.js');
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const server = await createServer({ graph, logger });
+  try {
+    await listen(server.http, config);
+    const { port } = server.http.address() as AddressInfo;
+    await announce(graph, addressOf(config.host, port));
+    await signalled();
+    say('stopping…');
+  } finally {
+    await server.stop();
+  }
+}
+
+async function listen(http: import('node:http').Server, { host, port }: Config): Promise<void> {
+  http.listen(port, host);
+  try {
+    await once(http, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'EADDRINUSE'
+        ? 'another program uses it'
+        : code === 'EACCES'
+          ? 'no permission for it'
+          : String(code);
+    throw new ConfigError(`PORT: expected a free port on ${host}, but got ${port}: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+async function announce(graph: Graph, address: string): Promise<void> {
+  const { nodes } = await readStats(graph);
+  const counts = Object.entries(nodes).filter(([label, count]) => count > 0 && label !== 'Load');
+  await print(`Dateline is at ${address} (GraphQL: ${address}/graphql, try it: ${address}/graphiql)`);
+  await print(
+    `Graph (${graph.engine}, ${graph.address}): ${counts.map(([label, count]) => `${count} ${label}`).join(', ') || 'empty'}`,
+  );
+  await print(`One operation to try:\n\n${FIRST_OPERATION}`);
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function signalled(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  await new Promise<void>((resolve) => {
+    for (const signal of signals) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,27 @@
+/** What each GraphQL operation has at hand. */
+
+import { randomUUID } from 'node:crypto';
+import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
+
+/** The context value of one operation. */
+export interface Context {
+  /** In every error and log line of the operation. */
+  readonly requestId: string;
+  /** Runs a query and notes it in `queries`. */
+  read(query: CypherQuery): Promise<readonly GraphRecord[]>;
+  /** The queries that ran, in order: one for each root field. */
+  readonly queries: readonly CypherQuery[];
+}
+
+/** A fresh context for one operation. */
+export function createContext(graph: Graph): Context {
+  const queries: CypherQuery[] = [];
+  return {
+    requestId: randomUUID(),
+    queries,
+    read: async (query) => {
+      queries.push(query);
+      return (await graph.read(query)).records;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** Makes a Relay connection of the items that a query gave. */
+
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../context.js';
+import { CURSOR_KEY } from '../cypher/compile/connection.js';
+import { encodeCursor, readPageRequest, type PageArguments, type SortValue } from '../cypher/compile/page.js';
+import { resolveFromRecord } from './record.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** One page, as the fields of a connection type read it. */
+export interface Page {
+  readonly items: readonly Item[];
+  readonly totalCount: number | undefined;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** The page of a field whose raw value is `{ items, total }`. */
+export function toPage(field: string, raw: unknown, given: PageArguments): Page {
+  const { items, total } = raw as { items: readonly Item[]; total?: number };
+  const { backward, size, cursor } = readPageRequest(field, given);
+  const page = backward ? items.slice(0, size).reverse() : items.slice(0, size);
+  const [hasMore, hasBefore] = [items.length > size, cursor !== null];
+  return {
+    items: page,
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: backward ? hasBefore : hasMore,
+      hasPreviousPage: backward ? hasMore : hasBefore,
+      startCursor: cursorOf(page[0]),
+      endCursor: cursorOf(page.at(-1)),
+    },
+  };
+}
+
+/** A field inside a node that leads to a page. */
+export const resolveConnection: GraphQLFieldResolver<Item, Context> = (source, given, context, info) =>
+  toPage(info.fieldName, resolveFromRecord(source, given, context, info), given);
+
+/** `nodes` and `edges` of a connection: what each item holds under the field's key. */
+export const resolveItems: GraphQLFieldResolver<Page, Context> = ({ items }, _given, _context, info) =>
+  items.map((item) => {
+    const value = item[String(info.path.key)] as Item;
+    return info.fieldName === 'edges' ? { ...value, [CURSOR_KEY]: item[CURSOR_KEY] } : value;
+  });
+
+/** `cursor` of an edge. */
+export const resolveCursor: GraphQLFieldResolver<Item, Context> = (edge) =>
+  encodeCursor(edge[CURSOR_KEY] as SortValue[]);
+
+function cursorOf(item: Item | undefined): string | null {
+  return item === undefined ? null : encodeCursor(item[CURSOR_KEY] as SortValue[]);
+}

@@ -1,0 +1,2213 @@
+/* Written by scripts/codegen.ts from schema/*.graphql: change those instead. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2025-11-12T14:05:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+};
+
+/** One news article. */
+export type Article = Node & {
+  __typename?: 'Article';
+  id: Scalars['ID']['output'];
+  /** Canonical address; null when unknown. */
+  url?: Maybe<Scalars['String']['output']>;
+  headline?: Maybe<Scalars['String']['output']>;
+  /** The credit line as written, without "By". */
+  byline?: Maybe<Scalars['String']['output']>;
+  /** Name of the outlet. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Null when the article does not say; never guessed. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** BCP 47 language such as `en`; null when too short to tell. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The whole text, with all its parts. */
+  text: Scalars['String']['output'];
+  /** The typed parts: they cover the whole text, in order, without overlap. */
+  segments: Array<Segment>;
+  /** When it was loaded. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Everybody and everything it mentions, most often mentioned first. */
+  mentions: MentionConnection;
+  /** What people say in it, in the order of the text. */
+  quotations: AppearanceConnection;
+  /** Who wrote it. */
+  authors: AuthorConnection;
+  /** The outlet, as an organization; null when unknown. */
+  publishedBy?: Maybe<Organization>;
+};
+
+
+/** One news article. */
+export type ArticleMentionsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One news article. */
+export type ArticleQuotationsArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One news article. */
+export type ArticleAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a part of a page is. */
+export type SegmentKind =
+  | 'HEADLINE'
+  | 'BYLINE'
+  | 'DATELINE'
+  | 'BODY'
+  | 'SUBHEAD'
+  | 'CAPTION'
+  | 'CREDIT'
+  | 'POST'
+  | 'PULL_QUOTE'
+  | 'PROMO'
+  | 'PLAYER'
+  | 'CORRECTION'
+  | 'BOILERPLATE';
+
+/** A typed part of an article's text; offsets as in `Evidence`. */
+export type Segment = {
+  __typename?: 'Segment';
+  kind: SegmentKind;
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+};
+
+/** Conditions on articles; all that are given must hold. */
+export type ArticleWhere = {
+  headline?: InputMaybe<StringFilter>;
+  publisher?: InputMaybe<StringFilter>;
+  url?: InputMaybe<StringFilter>;
+  language?: InputMaybe<StringFilter>;
+  text?: InputMaybe<StringFilter>;
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<ArticleWhere>>;
+  or?: InputMaybe<Array<ArticleWhere>>;
+  not?: InputMaybe<ArticleWhere>;
+};
+
+/** By what articles are ordered. */
+export type ArticleOrderField =
+  /** Unknown instants come first when ascending. */
+  | 'PUBLISHED_AT'
+  | 'HEADLINE';
+
+/** One step of an order of articles. */
+export type ArticleOrder = {
+  field: ArticleOrderField;
+  direction?: OrderDirection;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One article of a list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+/** A page of the articles that mention, quote or were written by somebody. */
+export type MentionedInConnection = {
+  __typename?: 'MentionedInConnection';
+  edges: Array<MentionedInEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One article that mentions, quotes or was written by somebody. */
+export type MentionedInEdge = {
+  __typename?: 'MentionedInEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+  /** How often in this article. */
+  count: Scalars['Int']['output'];
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words, in the order of the text. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One article that mentions, quotes or was written by somebody. */
+export type MentionedInEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Anything with an id of its own. The id stays the same across loads and engines. */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection lies in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when items follow the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when items precede the first one of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The words that say so. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The article that they stand in. */
+  article: Article;
+  /** Where they begin: UTF-16 code units into `article.text`. */
+  start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The words themselves: always `article.text.slice(start, end)`. */
+  text: Scalars['String']['output'];
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a text; all that are given must hold. */
+export type StringFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Anything but this. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has these letters in it, in upper or lower case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with these letters, in upper or lower case. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** True: there is none; false: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on an instant; all that are given must hold, and an unknown instant meets none of the first four. */
+export type DateTimeFilter = {
+  /** Later than. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or later than. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Earlier than. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or earlier than. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: unknown; false: known. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a day; all that are given must hold, and an unknown day meets none of the first four. */
+export type DateFilter = {
+  /** Later than. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or later than. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Earlier than. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or earlier than. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** True: unknown; false: known. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type Entity = {
+  id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
+  name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
+  mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
+  quotedAbout: SaidConnection;
+  /** Entities one relationship away: `LOCATED_AT`, `WITHIN`, `PARTICIPATED_IN` or `AFFILIATED_WITH`, in either direction. */
+  neighbors: NeighborConnection;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityMentionedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityQuotedAboutArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityNeighborsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of entity. */
+export type EntityType =
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'PLACE'
+  | 'EVENT';
+
+/** Conditions on entities; all that are given must hold. */
+export type EntityWhere = {
+  /** On the name alone. */
+  name?: InputMaybe<StringFilter>;
+  /** On the name or any alias. */
+  anyName?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<EntityWhere>>;
+  or?: InputMaybe<Array<EntityWhere>>;
+  not?: InputMaybe<EntityWhere>;
+};
+
+/** By what entities are ordered. */
+export type EntityOrderField =
+  | 'NAME'
+  /** Number of articles that mention it. */
+  | 'ARTICLES';
+
+/** One step of an order of entities. */
+export type EntityOrder = {
+  field: EntityOrderField;
+  direction?: OrderDirection;
+};
+
+/** A page of what an article mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  edges: Array<MentionEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that an article mentions. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** How often, pronouns and common nouns included. */
+  count: Scalars['Int']['output'];
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words, in the order of the text. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One entity that an article mentions. */
+export type MentionEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of entities that are one relationship away. */
+export type NeighborConnection = {
+  __typename?: 'NeighborConnection';
+  edges: Array<NeighborEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that is one relationship away. */
+export type NeighborEdge = {
+  __typename?: 'NeighborEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** The relationship types between the two, as in Cypher, sorted. */
+  relationships: Array<Scalars['String']['output']>;
+  /** The highest of any of them, 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so; none for the gazetteer's containment. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One entity that is one relationship away. */
+export type NeighborEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type Event = Node & Entity & {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  /** "air strike", "election", "summit" …; null when the words do not say. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** First day on which it may have happened; null when unknown. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have happened; null when unknown. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How precisely the words say when. */
+  datePrecision?: Maybe<DatePrecision>;
+  mentionedIn: MentionedInConnection;
+  quotedAbout: SaidConnection;
+  neighbors: NeighborConnection;
+  /** Where it happened. */
+  locatedAt: LocationConnection;
+  /** Who took part. */
+  participants: ParticipantConnection;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventMentionedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventQuotedAboutArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventNeighborsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventLocatedAtArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** Conditions on events; all that are given must hold. */
+export type EventWhere = {
+  /** On the name alone. */
+  name?: InputMaybe<StringFilter>;
+  /** On the name or any alias. */
+  anyName?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<StringFilter>;
+  earliest?: InputMaybe<DateFilter>;
+  latest?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<EventWhere>>;
+  or?: InputMaybe<Array<EventWhere>>;
+  not?: InputMaybe<EventWhere>;
+};
+
+/** By what events are ordered. */
+export type EventOrderField =
+  | 'NAME'
+  /** Number of articles that mention it. */
+  | 'ARTICLES'
+  /** First day; unknown days come first when ascending. */
+  | 'EARLIEST';
+
+/** One step of an order of events. */
+export type EventOrder = {
+  field: EventOrderField;
+  direction?: OrderDirection;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event of a list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** A page of the events at a place. */
+export type LocatedConnection = {
+  __typename?: 'LocatedConnection';
+  edges: Array<LocatedEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event at a place. */
+export type LocatedEdge = {
+  __typename?: 'LocatedEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  evidence: Array<Evidence>;
+};
+
+
+/** One event at a place. */
+export type LocatedEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of those who took part in an event. */
+export type ParticipantConnection = {
+  __typename?: 'ParticipantConnection';
+  edges: Array<ParticipantEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One who took part in an event. */
+export type ParticipantEdge = {
+  __typename?: 'ParticipantEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** Roles in the articles' words, sorted: "attended", "killed". */
+  roles: Array<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  evidence: Array<Evidence>;
+};
+
+
+/** One who took part in an event. */
+export type ParticipantEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of the events that somebody took part in. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  edges: Array<ParticipationEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event that somebody took part in. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+  /** Roles in the articles' words, sorted: "attended", "killed". */
+  roles: Array<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  evidence: Array<Evidence>;
+};
+
+
+/** One event that somebody took part in. */
+export type ParticipationEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type Organization = Node & Entity & {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  /** "charity", "party", "company" …; null when the words do not say. */
+  kind?: Maybe<Scalars['String']['output']>;
+  mentionedIn: MentionedInConnection;
+  quotedAbout: SaidConnection;
+  neighbors: NeighborConnection;
+  /** The articles that quote this organization, newest first. */
+  quotedIn: MentionedInConnection;
+  /** What this organization said. */
+  quotations: SaidConnection;
+  /** People who belong to it or speak for it. */
+  affiliates: AffiliationConnection;
+  /** Where it is. */
+  locatedAt: LocationConnection;
+  /** Events that it took part in. */
+  participatedIn: ParticipationConnection;
+  /** Articles that it published, newest first. */
+  published: ArticleConnection;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationMentionedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationQuotedAboutArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationNeighborsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationQuotedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationQuotationsArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationAffiliatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationLocatedAtArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationParticipatedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationPublishedArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One organization of a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+/** A person. */
+export type Person = Node & Entity & {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  /** A title or role that an article gives: "foreign secretary". */
+  description?: Maybe<Scalars['String']['output']>;
+  mentionedIn: MentionedInConnection;
+  quotedAbout: SaidConnection;
+  neighbors: NeighborConnection;
+  /** The articles that quote this person, newest first. */
+  quotedIn: MentionedInConnection;
+  /** What this person said. */
+  quotations: SaidConnection;
+  /** Organizations and governments that this person belongs to or speaks for. */
+  affiliatedWith: AffiliationConnection;
+  /** Events that this person took part in. */
+  participatedIn: ParticipationConnection;
+  /** Articles with this person's byline. */
+  wrote: ArticleConnection;
+};
+
+
+/** A person. */
+export type PersonMentionedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonQuotedAboutArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonNeighborsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonQuotedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonQuotationsArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonAffiliatedWithArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonParticipatedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonWroteArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One person of a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** A page of an article's authors. */
+export type AuthorConnection = {
+  __typename?: 'AuthorConnection';
+  edges: Array<AuthorEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One author of an article. */
+export type AuthorEdge = {
+  __typename?: 'AuthorEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+  /** The byline; none where the page names the author only in its metadata. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One author of an article. */
+export type AuthorEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of what a person belongs to, or of those who belong to it. */
+export type AffiliationConnection = {
+  __typename?: 'AffiliationConnection';
+  edges: Array<AffiliationEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One affiliation. */
+export type AffiliationEdge = {
+  __typename?: 'AffiliationEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** Titles in the articles' words, sorted: "foreign secretary". */
+  titles: Array<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  evidence: Array<Evidence>;
+};
+
+
+/** One affiliation. */
+export type AffiliationEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A country, region, town, neighbourhood … */
+export type Place = Node & Entity & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  /** "city", "country", "region" … */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** WGS 84 degrees; null when the gazetteer does not know the place, never invented. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84 degrees; null when the gazetteer does not know the place, never invented. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  /** Id in the gazetteer, such as `geonames:170063`; null when it does not know the place. */
+  gazetteerId?: Maybe<Scalars['String']['output']>;
+  mentionedIn: MentionedInConnection;
+  quotedAbout: SaidConnection;
+  neighbors: NeighborConnection;
+  /** Events located here, the latest first. */
+  events: LocatedConnection;
+  /** The places directly around it. */
+  within: LocationConnection;
+  /** The places directly in it. */
+  contains: LocationConnection;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceMentionedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceQuotedAboutArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceNeighborsArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceWithinArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on places; all that are given must hold. */
+export type PlaceWhere = {
+  /** On the name alone. */
+  name?: InputMaybe<StringFilter>;
+  /** On the name or any alias. */
+  anyName?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<StringFilter>;
+  countryCode?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<PlaceWhere>>;
+  or?: InputMaybe<Array<PlaceWhere>>;
+  not?: InputMaybe<PlaceWhere>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  edges: Array<PlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: Place;
+};
+
+/** A page of places where something is. */
+export type LocationConnection = {
+  __typename?: 'LocationConnection';
+  edges: Array<LocationEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place where something is. */
+export type LocationEdge = {
+  __typename?: 'LocationEdge';
+  cursor: Scalars['String']['output'];
+  node: Place;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so; none for the gazetteer's containment. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One place where something is. */
+export type LocationEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** The node with this id; null when there is none. */
+  node?: Maybe<Node>;
+  /** The nodes with these ids, in their order, at most 100; null where there is none. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** Articles, newest first. */
+  articles?: Maybe<ArticleConnection>;
+  /** People, those in most articles first. */
+  people?: Maybe<PersonConnection>;
+  /** Organizations, those in most articles first. */
+  organizations?: Maybe<OrganizationConnection>;
+  /** Places, those in most articles first. */
+  places?: Maybe<PlaceConnection>;
+  /** Events, those in most articles first. */
+  events?: Maybe<EventConnection>;
+  /** Quotations, by their words. */
+  quotations?: Maybe<QuotationConnection>;
+  /**
+   * What has these letters in its name, alias, headline or words, in upper or lower case: exact names first, then names
+   * that begin so, then the rest. `query` needs at least two letters.
+   */
+  search?: Maybe<SearchConnection>;
+  /**
+   * A shortest way from one node to another over all relationships but `LOADED_BY` and `SAME_AS`; null when there is none
+   * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
+   */
+  path?: Maybe<Path>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryArticlesArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPlacesArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryQuotationsArgs = {
+  where?: InputMaybe<QuotationWhere>;
+  orderBy?: InputMaybe<Array<QuotationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+};
+
+/** What `search` looks through. */
+export type SearchType =
+  | 'ARTICLE'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'PLACE'
+  | 'EVENT'
+  | 'QUOTATION';
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: Node;
+  /** How well it fits: 3 a whole name, 2 the beginning of one, 1 anywhere else. */
+  score: Scalars['Int']['output'];
+};
+
+/** A way through the graph. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of hops. */
+  length: Scalars['Int']['output'];
+  /** The nodes from one end to the other. */
+  nodes: Array<Node>;
+  /** The relationships between them, in walking order. */
+  hops: Array<Hop>;
+};
+
+/** One relationship of a path, in its own direction, which may be against the walk. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Type of the relationship, as in Cypher: `MENTIONED_IN`, `SAID` … */
+  type: Scalars['String']['output'];
+  from: Node;
+  to: Node;
+  /** 0 to 1; null where the source is no text. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so; none where the source is no text, such as the gazetteer's containment. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One relationship of a path, in its own direction, which may be against the walk. */
+export type HopEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Words that somebody said. The same words in several outlets are one quotation. */
+export type Quotation = Node & {
+  __typename?: 'Quotation';
+  id: Scalars['ID']['output'];
+  /** The words, with straight marks and single blanks. */
+  text: Scalars['String']['output'];
+  kind: QuotationKind;
+  /** Who said it; null when no article says who, never a guess. */
+  speaker?: Maybe<Entity>;
+  /** Who said it according to each article, with the words that tell. */
+  saidBy: SpeakerConnection;
+  /** The articles that carry it, newest first. */
+  appearsIn: CarriedConnection;
+  /** Who and what is named in it. */
+  about: NeighborConnection;
+};
+
+
+/** Words that somebody said. The same words in several outlets are one quotation. */
+export type QuotationSaidByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Words that somebody said. The same words in several outlets are one quotation. */
+export type QuotationAppearsInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Words that somebody said. The same words in several outlets are one quotation. */
+export type QuotationAboutArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the words are given. */
+export type QuotationKind =
+  /** In quotation marks. */
+  | 'DIRECT'
+  /** A few words in quotation marks inside a sentence. */
+  | 'PARTIAL'
+  /** Reported without marks: "she said that …". */
+  | 'INDIRECT'
+  /** A post on a social network. */
+  | 'POST';
+
+/** How the speaker was found. */
+export type SpeakerBasis =
+  | 'NAMED'
+  | 'PRONOUN'
+  | 'TITLE'
+  | 'COLLECTIVE';
+
+/** Conditions on quotations; all that are given must hold. */
+export type QuotationWhere = {
+  text?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<Array<QuotationKind>>;
+  and?: InputMaybe<Array<QuotationWhere>>;
+  or?: InputMaybe<Array<QuotationWhere>>;
+  not?: InputMaybe<QuotationWhere>;
+};
+
+/** By what quotations are ordered. */
+export type QuotationOrderField =
+  | 'TEXT';
+
+/** One step of an order of quotations. */
+export type QuotationOrder = {
+  field: QuotationOrderField;
+  direction?: OrderDirection;
+};
+
+/** A page of quotations. */
+export type QuotationConnection = {
+  __typename?: 'QuotationConnection';
+  edges: Array<QuotationEdge>;
+  nodes: Array<Quotation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One quotation of a list. */
+export type QuotationEdge = {
+  __typename?: 'QuotationEdge';
+  cursor: Scalars['String']['output'];
+  node: Quotation;
+};
+
+/** A page of what somebody said, or of what was said about something. */
+export type SaidConnection = {
+  __typename?: 'SaidConnection';
+  edges: Array<SaidEdge>;
+  nodes: Array<Quotation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that was said. */
+export type SaidEdge = {
+  __typename?: 'SaidEdge';
+  cursor: Scalars['String']['output'];
+  node: Quotation;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that refer to the speaker, or to what it is about. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One thing that was said. */
+export type SaidEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of speakers. */
+export type SpeakerConnection = {
+  __typename?: 'SpeakerConnection';
+  edges: Array<SpeakerEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One speaker of a quotation. */
+export type SpeakerEdge = {
+  __typename?: 'SpeakerEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** How the speaker was found, in any article. */
+  basis: Array<SpeakerBasis>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words at the cue that refer to the speaker: "he". */
+  evidence: Array<Evidence>;
+};
+
+
+/** One speaker of a quotation. */
+export type SpeakerEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of the articles that carry a quotation. */
+export type CarriedConnection = {
+  __typename?: 'CarriedConnection';
+  edges: Array<CarriedEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One article that carries a quotation. */
+export type CarriedEdge = {
+  __typename?: 'CarriedEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+  /** The cue in the article's words: "said". */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The outlet that it was said to, in the article's words: "Reuters". */
+  via?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The quoted words. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One article that carries a quotation. */
+export type CarriedEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of the quotations in an article. */
+export type AppearanceConnection = {
+  __typename?: 'AppearanceConnection';
+  edges: Array<AppearanceEdge>;
+  nodes: Array<Quotation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One quotation in an article. */
+export type AppearanceEdge = {
+  __typename?: 'AppearanceEdge';
+  cursor: Scalars['String']['output'];
+  node: Quotation;
+  /** The cue in the article's words: "said". */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The outlet that it was said to, in the article's words: "Reuters". */
+  via?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The quoted words. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One quotation in an article. */
+export type AppearanceEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: _RefType['MentionConnection'], quotations: _RefType['AppearanceConnection'], authors: _RefType['AuthorConnection'], publishedBy?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<_RefType['Entity']>, saidBy: _RefType['SpeakerConnection'], appearsIn: _RefType['CarriedConnection'], about: _RefType['NeighborConnection'] } )
+  ;
+  Entity:
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: ResolversTypes['MentionConnection'], quotations: ResolversTypes['AppearanceConnection'], authors: ResolversTypes['AuthorConnection'], publishedBy?: Maybe<ResolversTypes['Organization']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SegmentKind: SegmentKind;
+  Segment: ResolverTypeWrapper<Segment>;
+  ArticleWhere: ArticleWhere;
+  ArticleOrderField: ArticleOrderField;
+  ArticleOrder: ArticleOrder;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  MentionedInEdge: ResolverTypeWrapper<Omit<MentionedInEdge, 'node' | 'evidence'> & { node: ResolversTypes['Article'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  OrderDirection: OrderDirection;
+  StringFilter: StringFilter;
+  DateTimeFilter: DateTimeFilter;
+  DateFilter: DateFilter;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityType: EntityType;
+  EntityWhere: EntityWhere;
+  EntityOrderField: EntityOrderField;
+  EntityOrder: EntityOrder;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighborEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
+  DatePrecision: DatePrecision;
+  EventWhere: EventWhere;
+  EventOrderField: EventOrderField;
+  EventOrder: EventOrder;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  LocatedConnection: ResolverTypeWrapper<Omit<LocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocatedEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  LocatedEdge: ResolverTypeWrapper<Omit<LocatedEdge, 'node' | 'evidence'> & { node: ResolversTypes['Event'], evidence: Array<ResolversTypes['Evidence']> }>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipantEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Event'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliatedWith: ResolversTypes['AffiliationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], wrote: ResolversTypes['ArticleConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  AuthorConnection: ResolverTypeWrapper<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuthorEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversTypes['Person'], evidence: Array<ResolversTypes['Evidence']> }>;
+  AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffiliationEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
+  PlaceWhere: PlaceWhere;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchType: SearchType;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversTypes['Node']>, hops: Array<ResolversTypes['Hop']> }>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Quotation: ResolverTypeWrapper<Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversTypes['Entity']>, saidBy: ResolversTypes['SpeakerConnection'], appearsIn: ResolversTypes['CarriedConnection'], about: ResolversTypes['NeighborConnection'] }>;
+  QuotationKind: QuotationKind;
+  SpeakerBasis: SpeakerBasis;
+  QuotationWhere: QuotationWhere;
+  QuotationOrderField: QuotationOrderField;
+  QuotationOrder: QuotationOrder;
+  QuotationConnection: ResolverTypeWrapper<Omit<QuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuotationEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
+  QuotationEdge: ResolverTypeWrapper<Omit<QuotationEdge, 'node'> & { node: ResolversTypes['Quotation'] }>;
+  SaidConnection: ResolverTypeWrapper<Omit<SaidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SaidEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
+  SaidEdge: ResolverTypeWrapper<Omit<SaidEdge, 'node' | 'evidence'> & { node: ResolversTypes['Quotation'], evidence: Array<ResolversTypes['Evidence']> }>;
+  SpeakerConnection: ResolverTypeWrapper<Omit<SpeakerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpeakerEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  CarriedConnection: ResolverTypeWrapper<Omit<CarriedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarriedEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  CarriedEdge: ResolverTypeWrapper<Omit<CarriedEdge, 'node' | 'evidence'> & { node: ResolversTypes['Article'], evidence: Array<ResolversTypes['Evidence']> }>;
+  AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AppearanceEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
+  AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node' | 'evidence'> & { node: ResolversTypes['Quotation'], evidence: Array<ResolversTypes['Evidence']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: ResolversParentTypes['MentionConnection'], quotations: ResolversParentTypes['AppearanceConnection'], authors: ResolversParentTypes['AuthorConnection'], publishedBy?: Maybe<ResolversParentTypes['Organization']> };
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Segment: Segment;
+  ArticleWhere: ArticleWhere;
+  ArticleOrder: ArticleOrder;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  MentionedInConnection: Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionedInEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  MentionedInEdge: Omit<MentionedInEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Article'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Float: Scalars['Float']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  StringFilter: StringFilter;
+  DateTimeFilter: DateTimeFilter;
+  DateFilter: DateFilter;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityWhere: EntityWhere;
+  EntityOrder: EntityOrder;
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  MentionEdge: Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighborEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  NeighborEdge: Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
+  EventWhere: EventWhere;
+  EventOrder: EventOrder;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  LocatedConnection: Omit<LocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocatedEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  LocatedEdge: Omit<LocatedEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Event'], evidence: Array<ResolversParentTypes['Evidence']> };
+  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipantEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  ParticipantEdge: Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  ParticipationEdge: Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Event'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Person: Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliatedWith: ResolversParentTypes['AffiliationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], wrote: ResolversParentTypes['ArticleConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  AuthorConnection: Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuthorEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  AuthorEdge: Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Person'], evidence: Array<ResolversParentTypes['Evidence']> };
+  AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffiliationEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  AffiliationEdge: Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
+  PlaceWhere: PlaceWhere;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  Path: Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversParentTypes['Node']>, hops: Array<ResolversParentTypes['Hop']> };
+  Hop: Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Quotation: Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversParentTypes['Entity']>, saidBy: ResolversParentTypes['SpeakerConnection'], appearsIn: ResolversParentTypes['CarriedConnection'], about: ResolversParentTypes['NeighborConnection'] };
+  QuotationWhere: QuotationWhere;
+  QuotationOrder: QuotationOrder;
+  QuotationConnection: Omit<QuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuotationEdge']>, nodes: Array<ResolversParentTypes['Quotation']> };
+  QuotationEdge: Omit<QuotationEdge, 'node'> & { node: ResolversParentTypes['Quotation'] };
+  SaidConnection: Omit<SaidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SaidEdge']>, nodes: Array<ResolversParentTypes['Quotation']> };
+  SaidEdge: Omit<SaidEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Quotation'], evidence: Array<ResolversParentTypes['Evidence']> };
+  SpeakerConnection: Omit<SpeakerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpeakerEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  SpeakerEdge: Omit<SpeakerEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  CarriedConnection: Omit<CarriedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarriedEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  CarriedEdge: Omit<CarriedEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Article'], evidence: Array<ResolversParentTypes['Evidence']> };
+  AppearanceConnection: Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AppearanceEdge']>, nodes: Array<ResolversParentTypes['Quotation']> };
+  AppearanceEdge: Omit<AppearanceEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Quotation'], evidence: Array<ResolversParentTypes['Evidence']> };
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  quotations?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<ArticleQuotationsArgs>>;
+  authors?: Resolver<ResolversTypes['AuthorConnection'], ParentType, ContextType, Partial<ArticleAuthorsArgs>>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  kind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type MentionedInConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedInConnection'] = ResolversParentTypes['MentionedInConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionedInEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedInEdge'] = ResolversParentTypes['MentionedInEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionedInEdgeEvidenceArgs, 'first'>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Quotation', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionEdgeEvidenceArgs, 'first'>>;
+};
+
+export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighborEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborEdge'] = ResolversParentTypes['NeighborEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NeighborEdgeEvidenceArgs, 'first'>>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<EventMentionedInArgs>>;
+  quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<EventQuotedAboutArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
+  locatedAt?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<EventLocatedAtArgs>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type LocatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocatedConnection'] = ResolversParentTypes['LocatedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocatedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocatedEdge'] = ResolversParentTypes['LocatedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocatedEdgeEvidenceArgs, 'first'>>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipantEdgeEvidenceArgs, 'first'>>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEdgeEvidenceArgs, 'first'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationMentionedInArgs>>;
+  quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotedAboutArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationQuotedInArgs>>;
+  quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotationsArgs>>;
+  affiliates?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
+  locatedAt?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<OrganizationLocatedAtArgs>>;
+  participatedIn?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipatedInArgs>>;
+  published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
+  quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotedAboutArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
+  quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonQuotedInArgs>>;
+  quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotationsArgs>>;
+  affiliatedWith?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PersonAffiliatedWithArgs>>;
+  participatedIn?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonParticipatedInArgs>>;
+  wrote?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonWroteArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type AuthorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorConnection'] = ResolversParentTypes['AuthorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AuthorEdgeEvidenceArgs, 'first'>>;
+};
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AffiliationEdgeEvidenceArgs, 'first'>>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gazetteerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
+  quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotedAboutArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  events?: Resolver<ResolversTypes['LocatedConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  within?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<PlaceWithinArgs>>;
+  contains?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocationEdgeEvidenceArgs, 'first'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HopEvidenceArgs, 'first'>>;
+};
+
+export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuotationKind'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, Partial<QuotationSaidByArgs>>;
+  appearsIn?: Resolver<ResolversTypes['CarriedConnection'], ParentType, ContextType, Partial<QuotationAppearsInArgs>>;
+  about?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<QuotationAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotationConnection'] = ResolversParentTypes['QuotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotationEdge'] = ResolversParentTypes['QuotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+};
+
+export type SaidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidConnection'] = ResolversParentTypes['SaidConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SaidEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidEdge'] = ResolversParentTypes['SaidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SaidEdgeEvidenceArgs, 'first'>>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['SpeakerBasis']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SpeakerEdgeEvidenceArgs, 'first'>>;
+};
+
+export type CarriedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedConnection'] = ResolversParentTypes['CarriedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarriedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarriedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEdge'] = ResolversParentTypes['CarriedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CarriedEdgeEvidenceArgs, 'first'>>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AppearanceEdgeEvidenceArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  MentionedInConnection?: MentionedInConnectionResolvers<ContextType>;
+  MentionedInEdge?: MentionedInEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  NeighborConnection?: NeighborConnectionResolvers<ContextType>;
+  NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  LocatedConnection?: LocatedConnectionResolvers<ContextType>;
+  LocatedEdge?: LocatedEdgeResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  AuthorConnection?: AuthorConnectionResolvers<ContextType>;
+  AuthorEdge?: AuthorEdgeResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  QuotationConnection?: QuotationConnectionResolvers<ContextType>;
+  QuotationEdge?: QuotationEdgeResolvers<ContextType>;
+  SaidConnection?: SaidConnectionResolvers<ContextType>;
+  SaidEdge?: SaidEdgeResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  CarriedConnection?: CarriedConnectionResolvers<ContextType>;
+  CarriedEdge?: CarriedEdgeResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+};
+

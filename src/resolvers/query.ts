@@ -1,0 +1,41 @@
+/** The root fields: each compiles to one Cypher query and runs it. */
+
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../context.js';
+import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
+import { LISTS } from '../cypher/lists.js';
+import { node, nodes } from '../cypher/node.js';
+import { path } from '../cypher/path.js';
+import { search } from '../cypher/search.js';
+import type { QueryResolvers } from './generated.js';
+import { toPage } from './connection.js';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/** Resolvers of `Query`, one for each of its fields. */
+export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver> = {
+  node: one(node),
+  nodes: one(nodes),
+  path: one(path),
+  search: page(search),
+  articles: page(LISTS['articles'] as CompileRoot),
+  people: page(LISTS['people'] as CompileRoot),
+  organizations: page(LISTS['organizations'] as CompileRoot),
+  places: page(LISTS['places'] as CompileRoot),
+  events: page(LISTS['events'] as CompileRoot),
+  quotations: page(LISTS['quotations'] as CompileRoot),
+};
+
+function one(compile: CompileRoot): Resolver {
+  return async (_source, _given, context, info) => {
+    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile));
+    return record?.['result'] ?? null;
+  };
+}
+
+function page(compile: CompileRoot): Resolver {
+  return async (_source, given, context, info) => {
+    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile));
+    return toPage(info.fieldName, record?.['result'], given);
+  };
+}

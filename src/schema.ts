@@ -1,0 +1,44 @@
+/** The executable schema: schema/*.graphql with resolvers on every field. */
+
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { gql } from 'graphql-tag';
+import { FIELDS } from './cypher/fields.js';
+import { resolveConnection, resolveCursor, resolveItems } from './resolvers/connection.js';
+import { resolveNodeType } from './resolvers/node.js';
+import { query } from './resolvers/query.js';
+import { resolveFromRecord } from './resolvers/record.js';
+import { readTypeDefinitions } from './schema-files.js';
+
+/** Builds the schema; throws when a resolver has no field or a field has no way to be answered. */
+export function createSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: gql(readTypeDefinitions()),
+    resolvers: {
+      Query: query,
+      Node: { __resolveType: resolveNodeType },
+      Entity: { __resolveType: resolveNodeType },
+      DateTime: GraphQLDateTimeISO,
+      Date: GraphQLLocalDate,
+    },
+  });
+  attachResolvers(schema);
+  return schema;
+}
+
+/** Fields without a resolver of their own read the record; those of connections and edges by their part in them. */
+function attachResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue;
+    const isConnection = type.name.endsWith('Connection');
+    for (const field of Object.values(type.getFields())) {
+      if (FIELDS[type.name]?.[field.name]?.kind === 'connection') field.resolve = resolveConnection;
+      else if (isConnection && (field.name === 'nodes' || field.name === 'edges'))
+        field.resolve = resolveItems;
+      else if (type.name.endsWith('Edge') && field.name === 'cursor') field.resolve = resolveCursor;
+      else if (!isConnection && type.name !== 'PageInfo' && type.name !== 'Segment')
+        field.resolve = resolveFromRecord;
+    }
+  }
+}
