@@ -56,6 +56,7 @@ export interface Sentence extends Span {
   readonly segment: number;
 }
 
+/** The kinds of thing that are found. */
 export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -100,7 +101,9 @@ export interface Entity {
   readonly datePrecision?: DatePrecision;
 }
 
+/** DIRECT: in marks; PARTIAL: a few marked words inside a sentence; INDIRECT: without marks; POST: a social post. */
 export type QuotationKind = 'DIRECT' | 'PARTIAL' | 'INDIRECT' | 'POST';
+/** How the speaker was found: by name, pronoun, title or as a group. */
 export type SpeakerBasis = 'NAMED' | 'PRONOUN' | 'TITLE' | 'COLLECTIVE';
 
 /** Who said it: the words at the cue ("he") and the entity they refer to. */
@@ -150,6 +153,7 @@ export interface Relationship {
   readonly properties?: Readonly<Record<string, string | number>>;
 }
 
+/** How bad a problem is: only FATAL keeps an article out. */
 export type MessageLevel = 'INFO' | 'WARNING' | 'FATAL';
 
 /** A problem found in an article. Only a FATAL one keeps the article out of the graph. */

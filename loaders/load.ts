@@ -30,6 +30,7 @@ export interface LoadReport {
   readonly seconds: number;
 }
 
+/** What {@link loadArticles} needs. */
 export interface LoadOptions {
   readonly graph: Graph;
   readonly pipeline: Pipeline;

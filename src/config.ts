@@ -16,6 +16,7 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+/** How serious a log line is, least first; `silent` writes none. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** One setting, as `--help` lists it. */
@@ -32,6 +33,7 @@ export interface Setting {
 
 const text = z.string().trim().min(1);
 
+/** All settings, in the order of `--help`. */
 export const SETTINGS: readonly Setting[] = [
   {
     ...{ key: 'neo4jUri', variable: 'NEO4J_URI', flag: '--neo4j-uri <uri>', default: null },

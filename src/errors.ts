@@ -1,5 +1,6 @@
 /** All error classes of the project. Each has a `code` from one closed list and keeps its `cause`. */
 
+/** The closed list of codes. */
 export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'SOURCE_UNREADABLE'
@@ -27,6 +28,7 @@ export class UserInputError extends Error {
   override readonly name = 'UserInputError';
 }
 
+/** What a {@link GraphError} is told. */
 export interface GraphErrorOptions extends ErrorOptions {
   readonly code: Extract<ErrorCode, `GRAPH_${string}`>;
   /** True when the same call may succeed a moment later. */

@@ -5,6 +5,7 @@ import type { Graph } from './graph/graph.js';
 
 const PING_TIMEOUT_MS = 1_000; // 1 second
 
+/** Handlers of both addresses, and the switch that a stop turns. */
 export interface Health {
   readonly live: RequestHandler;
   readonly ready: RequestHandler;

@@ -4,23 +4,25 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type ValidationContext } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from './context.js';
-import { DEFAULT_PAGE_SIZE } from './cypher/compile/page.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './cypher/compile/page.js';
 
+/** Limits of one operation. */
 export interface Limits {
   /** @default 1_000 lexical tokens */
   readonly maxTokens: number;
   /** @default 16 fields inside each other */
   readonly maxDepth: number;
-  /** @default 20_000 values: a list counts what is in it as often as it may have items */
+  /** @default 100_000 values: a list counts what is in it as often as it may have items */
   readonly maxCost: number;
   /** @default 1_048_576 bytes of a request's body */
   readonly maxBodyBytes: number;
 }
 
+/** The limits when none are given. */
 export const DEFAULT_LIMITS: Limits = {
   maxTokens: 1_000,
   maxDepth: 16,
-  maxCost: 20_000,
+  maxCost: 100_000,
   maxBodyBytes: 1_048_576, // 1 MiB
 };
 
@@ -64,9 +66,9 @@ export function limitCost(maxCost: number): ApolloServerPlugin<Context> {
   };
 }
 
-/** A page counts each item's fields as often as it may have items; whatever else counts once. */
+/** A page counts the fields of an item as often as it may have items (more than the maximum is refused later); all else counts once. */
 const estimatePage: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const isPaged = type.name !== 'PageInfo' && field.args.some(({ name }) => name === 'first');
   const size = isPaged ? Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE_SIZE) : 1;
-  return 1 + Math.max(0, size) * childComplexity;
+  return 1 + Math.min(Math.max(0, size), MAX_PAGE_SIZE) * childComplexity;
 };

@@ -21,6 +21,7 @@ import { createSchema } from './schema.js';
 import { createErrorFormatter } from './format-error.js';
 import { readSummary } from './summary.js';
 
+/** What {@link createServer} needs. */
 export interface ServerOptions {
   readonly graph: Graph;
   readonly logger: Logger;

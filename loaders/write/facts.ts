@@ -14,6 +14,7 @@ import type { EntityView } from './views.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
 export type Property = string | number | boolean | null | readonly string[] | readonly number[];
+/** Properties by name. */
 export type Properties = Readonly<Record<string, Property>>;
 
 /** An entity node: what this article says of it, and what a gazetteer knows. */

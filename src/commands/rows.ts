@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { GraphValue } from '../graph/graph.js';
 
+/** The ways to print rows. */
 export const ROW_FORMATS = ['table', 'json', 'csv'] as const;
 export type RowFormat = (typeof ROW_FORMATS)[number];
 

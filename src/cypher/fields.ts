@@ -83,6 +83,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     longitude: property('longitude'),
     countryCode: property('countryCode'),
     gazetteerId: property('gazetteerId'),
+    quotedIn: connection(quotedIn),
+    quotations: connection(said),
     events: connection(eventsAt),
     within: connection(within),
     contains: connection(contains),

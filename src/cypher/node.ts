@@ -19,7 +19,8 @@ export const nodes: CompileRoot = (scope, field) => {
   // collect() leaves nulls out, so each stands in a map of its own.
   return `${clauses}
     WITH CASE WHEN ${variable} IS NULL THEN null ELSE ${value} END AS found, position ORDER BY position
-    RETURN [x IN collect({node: found}) | x.node] AS result`;
+    WITH collect({node: found}) AS all
+    RETURN [x IN all | x.node] AS result`;
 };
 
 function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: readonly string[]) {

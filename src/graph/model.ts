@@ -1,11 +1,14 @@
 /** The graph's words: labels, relationship types, keys. Spelt nowhere else in TypeScript; explained in schema/README.md. */
 
+/** The four kinds of entity; each node of them also has the label `Entity`. */
 export const ENTITY_LABELS = ['Person', 'Organization', 'Place', 'Event'] as const;
 export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
+/** All labels but `Entity`, in the order in which they are shown and exported. */
 export const NODE_LABELS = ['Article', ...ENTITY_LABELS, 'Quotation', 'Load'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
+/** All relationship types, in the order in which they are shown and exported. */
 export const RELATIONSHIP_TYPES = [
   'MENTIONED_IN',
   'QUOTED_IN',
@@ -55,28 +58,3 @@ export const LABEL_OF_TYPE = {
   PLACE: 'Place',
   EVENT: 'Event',
 } as const satisfies Record<string, EntityLabel>;
-
-/** Node properties, in the order in which they are shown and exported. */
-export const NODE_PROPERTIES = {
-  Article: [
-    'id',
-    'url',
-    'headline',
-    'byline',
-    'publisher',
-    'publishedAt',
-    'language',
-    'text',
-    'textHash',
-    'segmentKinds',
-    'segmentStarts',
-    'segmentEnds',
-    'loadedAt',
-  ],
-  Person: ['id', 'name', 'aliases', 'description'],
-  Organization: ['id', 'name', 'aliases', 'kind'],
-  Place: ['id', 'name', 'aliases', 'kind', 'latitude', 'longitude', 'countryCode', 'gazetteerId'],
-  Event: ['id', 'name', 'aliases', 'kind', 'earliest', 'latest', 'datePrecision'],
-  Quotation: ['id', 'text', 'kind'],
-  Load: ['id', 'startedAt', 'finishedAt', 'counts', 'version'],
-} as const satisfies Record<NodeLabel, readonly string[]>;

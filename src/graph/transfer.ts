@@ -10,6 +10,7 @@ import type { EntityLabel, NodeLabel, RelationshipType } from './model.js';
 
 const PAGE_SIZE = 1_000; // nodes in one query
 
+/** What {@link exportGraph} may be told. */
 export interface ExportOptions {
   /**
    * With the runs that loaded the articles, and when. Left out, a graph that was loaded, emptied and loaded again

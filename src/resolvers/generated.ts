@@ -907,6 +907,10 @@ export type Place = Node & Entity & {
   mentionedIn: MentionedInConnection;
   quotedAbout: SaidConnection;
   neighbors: NeighborConnection;
+  /** The articles that quote its government, newest first. */
+  quotedIn: MentionedInConnection;
+  /** What its government said. */
+  quotations: SaidConnection;
   /** Events located here, the latest first. */
   events: LocatedConnection;
   /** The places directly around it. */
@@ -940,6 +944,27 @@ export type PlaceQuotedAboutArgs = {
 /** A country, region, town, neighbourhood … */
 export type PlaceNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceQuotedInArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceQuotationsArgs = {
+  where?: InputMaybe<QuotationWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1540,14 +1565,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
     | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
     | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
     | ( Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<_RefType['Entity']>, saidBy: _RefType['SpeakerConnection'], appearsIn: _RefType['CarriedConnection'], about: _RefType['NeighborConnection'] } )
   ;
   Entity:
     | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
     | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
     | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
   ;
 };
 
@@ -1609,7 +1634,7 @@ export type ResolversTypes = {
   AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversTypes['Person'], evidence: Array<ResolversTypes['Evidence']> }>;
   AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffiliationEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
   PlaceWhere: PlaceWhere;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
@@ -1690,7 +1715,7 @@ export type ResolversParentTypes = {
   AuthorEdge: Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Person'], evidence: Array<ResolversParentTypes['Evidence']> };
   AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffiliationEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   AffiliationEdge: Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
+  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
   PlaceWhere: PlaceWhere;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
@@ -1996,6 +2021,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceQuotedInArgs>>;
+  quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotationsArgs>>;
   events?: Resolver<ResolversTypes['LocatedConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   within?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<PlaceWithinArgs>>;
   contains?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;

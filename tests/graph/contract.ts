@@ -119,8 +119,14 @@ export const CONTRACT: readonly ContractRow[] = [
         'MATCH (e:Entity)-[r:MENTIONED_IN]->(a:Article) RETURN a.text AS text, r.starts AS starts, r.ends AS ends, r.surfaces AS surfaces',
       );
       expect(rows.length).toBeGreaterThan(20);
-      for (const { text, starts, ends, surfaces } of rows as Record<string, never>[]) {
-        expect(slices(text as string, starts as number[], ends as number[])).toEqual(surfaces);
+      for (const row of rows) {
+        const { text, starts, ends, surfaces } = row as {
+          text: string;
+          starts: number[];
+          ends: number[];
+          surfaces: string[];
+        };
+        expect(slices(text, starts, ends)).toEqual(surfaces);
       }
       const quotations = await all(
         graph,
@@ -229,7 +235,7 @@ export const CONTRACT: readonly ContractRow[] = [
       const { columns, records } = await graph.read({ text, parameters: {} });
       expect(columns).toEqual(['p', 'name', 'r', 'list', 'map', 'big', 'nothing']);
       expect(records).toHaveLength(1);
-      const { p, r, ...rest } = records[0] as Record<string, never>;
+      const { p, r, ...rest } = records[0] as Record<string, unknown>;
       expect(rest).toEqual({
         name: 'Amina Okafor',
         list: [1, 2.5, null],

@@ -27,7 +27,7 @@ public final class Main {
             serve(Integer.parseInt(arguments[0]), Path.of(arguments[1]).toAbsolutePath());
             System.exit(0);
         } catch (Exception problem) {
-            System.err.println("Neo4j could not start: " + rootOf(problem));
+            System.err.println("Neo4j could not start on port " + arguments[0] + ": " + rootOf(problem));
             System.exit(1);
         }
     }
@@ -50,6 +50,7 @@ public final class Main {
                 .setConfig(HttpsConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, withPassword)
                 .setConfig(GraphDatabaseSettings.auth_lock_time, Duration.ZERO)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false) // no report of its use to anybody
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
                 .build();
     }

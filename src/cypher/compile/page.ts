@@ -3,7 +3,9 @@
 import { UserInputError } from '../../errors.js';
 import type { Scope } from './scope.js';
 
+/** When neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 25; // items
+/** What `first` and `last` may be at most. */
 export const MAX_PAGE_SIZE = 100; // items
 
 const CURSOR_VERSION = 1;

@@ -16,6 +16,7 @@ import type {
 const DATABASE_FILE = 'graph.grafeo';
 const OWNER_FILE = 'owner.json';
 
+/** What {@link openEmbeddedGraph} needs. */
 export interface EmbeddedGraphOptions extends OpenOptions {
   /** Folder of the data, made when missing. Null keeps everything in memory. */
   readonly folder: string | null;
@@ -39,11 +40,6 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
     options.folder !== null && options.access !== 'read' ? join(options.folder, OWNER_FILE) : null;
   if (owner !== null) claim(owner, options.ownerNote);
   return new EmbeddedGraph(database, options.folder ?? 'memory', owner);
-}
-
-/** Tells what to say to others about the owner of an open folder; see {@link EmbeddedGraphOptions.ownerNote}. */
-export function noteOwner(folder: string, note: string): void {
-  claim(join(folder, OWNER_FILE), note);
 }
 
 class EmbeddedGraph implements Graph {

@@ -12,6 +12,7 @@ import type {
   OpenOptions,
 } from '../graph.js';
 
+/** What {@link openNeo4jGraph} needs. */
 export interface Neo4jGraphOptions extends OpenOptions {
   /** `neo4j://`, `neo4j+s://`, `bolt://` … */
   readonly uri: string;

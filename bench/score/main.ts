@@ -1,0 +1,78 @@
+/**
+ * Scores what `dateline extract` finds against the gold sets.
+ *
+ *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
+ *
+ * `--from` scores lines that `extract --jsonl` wrote earlier; `--inputs` prints the lines to feed it instead of
+ * scoring; `--errors` lists every miss and every wrong answer. A set whose material is not there is skipped.
+ */
+import { parseArgs } from 'node:util';
+import { listErrors } from './errors.js';
+import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
+import { judgeArticle } from './judge.js';
+import { reportSet } from './report.js';
+import { loadSet, SET_NAMES, type GoldDocument, type SetName } from './sets.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, errors: { type: 'boolean' }, inputs: { type: 'boolean' } },
+});
+
+try {
+  process.exitCode = await scoreSets(chooseSets(positionals));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Prints one table for each set; the exit code is 1 when a name is unknown. */
+async function scoreSets(names: readonly SetName[] | null): Promise<number> {
+  if (names === null) {
+    console.error(`expected one of ${SET_NAMES.join(', ')}, all; but got ${positionals.join(' ')}`);
+    return 1;
+  }
+  const sets = names.map((name) => ({ name, documents: loadSet(name) }));
+  const inputs = sets
+    .flatMap(({ documents }) => documents ?? [])
+    .map(({ gold, text, publishedAt }) => ({ id: gold.id, text, publishedAt }));
+  if (values.inputs === true) {
+    for (const input of inputs) console.log(JSON.stringify(input));
+    return 0;
+  }
+  if (inputs.length === 0) {
+    for (const { name, documents } of sets) printSet(name, documents, new Map());
+    return 0;
+  }
+  const extract: Extract = values.from === undefined ? extractWithCommand : extractFromFile(values.from);
+  const found = await extract(inputs);
+  for (const { name, documents } of sets) printSet(name, documents, found);
+  return 0;
+}
+
+function chooseSets(names: readonly string[]): readonly SetName[] | null {
+  if (names.length === 0 || names.includes('all')) return SET_NAMES;
+  const known = SET_NAMES.filter((name) => names.includes(name));
+  return known.length === names.length ? known : null;
+}
+
+function printSet(
+  name: SetName,
+  documents: GoldDocument[] | null,
+  found: Awaited<ReturnType<Extract>>,
+): void {
+  if (documents === null) {
+    console.log(`== ${name}: skipped (its material is not under ../shared)\n`);
+    return;
+  }
+  const isThere = ({ gold, text }: GoldDocument): boolean => found.get(gold.id)?.text === text;
+  const judged = documents.map((document) => {
+    const { gold, text } = document;
+    return judgeArticle(
+      gold,
+      (isThere(document) ? found.get(gold.id) : undefined) ?? emptyFound(gold.id, text),
+    );
+  });
+  const missing = documents.filter((document) => !isThere(document)).length;
+  console.log(`${reportSet(name, judged, missing).join('\n')}\n`);
+  if (values.errors === true) for (const one of judged) console.log(listErrors(one).join('\n'));
+}

@@ -1,0 +1,85 @@
+/** Bytes to text: which encoding a source is in, and what to say when the answer is a guess. */
+import { isUtf8 } from 'node:buffer';
+import { analyse } from 'chardet';
+import sniffHtmlEncoding from 'html-encoding-sniffer';
+import iconv from 'iconv-lite';
+
+/** Detection looks at this many bytes: letters of a language repeat well before. */
+const DETECTION_BYTES = 64 * 1024;
+
+/** Encodings that detection may answer: what European and world newsrooms have written, not every one it knows. */
+const PLAUSIBLE = /^(?:windows-125\d|iso-8859-\d+|utf-16[lb]e|shift_jis|euc-(?:jp|kr)|gb18030|big5|koi8-r)$/i;
+
+/** English has few letters outside ASCII, so its neighbours score nearly the same: this much (of 100) does not beat it. */
+const WESTERN_BONUS = 25;
+
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding's name as iconv-lite knows it, such as `utf-8` or `windows-1252`. */
+  readonly encoding: string;
+  /** Why the words may be wrong in places; null when the bytes are what they say they are. */
+  readonly warning: string | null;
+}
+
+export interface DecodeOptions {
+  /** True when the bytes are a page, whose own `<meta charset>` counts. */
+  readonly html?: boolean;
+  /** The `charset` of a Content-Type header; null when there is none. */
+  readonly charset?: string | null;
+}
+
+/**
+ * The text of a source, without a byte order mark. Order of trust: byte order mark, valid UTF-8, the header's charset,
+ * the page's charset, then detection by letters. Bytes that fit nowhere become U+FFFD and a warning.
+ */
+export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  const marked = encodingOfMark(bytes);
+  if (marked !== null) return decodeAs(bytes, marked, null);
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', null);
+  const declared = declaredEncoding(bytes, options);
+  if (declared === 'utf-8') return repairUtf8(bytes);
+  if (declared !== null) return decodeAs(bytes, declared, null);
+  if (isMostlyUtf8(bytes)) return repairUtf8(bytes);
+  const detected = detectEncoding(bytes);
+  return decodeAs(bytes, detected, `expected valid UTF-8, but got bytes that are not: read as ${detected}`);
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function declaredEncoding(bytes: Uint8Array, options: DecodeOptions): string | null {
+  const sniffed = options.html ? sniffHtmlEncoding(bytes, { defaultEncoding: 'replacement' }) : 'replacement';
+  for (const name of [options.charset ?? null, sniffed === 'replacement' ? null : sniffed]) {
+    if (name !== null && iconv.encodingExists(name)) return name.toLowerCase();
+  }
+  return null;
+}
+
+/** A stray byte in a long UTF-8 text is damage, not another encoding: most sequences above ASCII are still valid. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('utf8');
+  const damaged = text.split('\uFFFD').length - 1;
+  const valid = text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+  return valid > damaged;
+}
+
+function repairUtf8(bytes: Uint8Array): DecodedText {
+  return decodeAs(bytes, 'utf-8', 'expected valid UTF-8, but got broken sequences: each became U+FFFD');
+}
+
+function detectEncoding(bytes: Uint8Array): string {
+  const candidates = analyse(bytes.subarray(0, DETECTION_BYTES)).filter((match) => PLAUSIBLE.test(match.name));
+  const best = candidates.find((match) => iconv.encodingExists(match.name));
+  const western = candidates.find((match) => /^(?:iso-8859-1|windows-1252)$/i.test(match.name));
+  // ISO-8859-1 has the same letters as windows-1252 and lacks its quotation marks.
+  if (!best || (western && best.confidence - western.confidence <= WESTERN_BONUS)) return 'windows-1252';
+  return best.name.toLowerCase();
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, warning: string | null): DecodedText {
+  return { text: iconv.decode(bytes, encoding), encoding, warning };
+}

@@ -1,0 +1,79 @@
+/** A page: its article's text as typed segments, and its metadata. */
+import type { ArticleFields } from './assemble.js';
+import { parsePage } from './html/dom.js';
+import { findMainContent } from './html/main-content.js';
+import { type Piece, collectPieces } from './html/pieces.js';
+import { readMetadata } from './metadata.js';
+import { coverWithSegments } from './segments.js';
+import { type Block, createBlock } from './text/blocks.js';
+import { bylineRule, readByline } from './text/byline.js';
+import { trailingCreditStart } from './text/credit.js';
+import { repeatsLongerBlock } from './text/pull-quote.js';
+import { WORD_RULES, labelBlocks } from './text/rules.js';
+import { type Layout, type Part, cut, whole } from './text/rule.js';
+
+/** Between two paragraphs; it belongs to the segment before. */
+const GAP = '\n\n';
+
+/**
+ * Reads a page. `text` is its paragraphs with a blank line between them: headline, byline and main content in page
+ * order, without menus, footers, scripts and links to other stories.
+ * @throws SourceError when the page has more elements, or nests them deeper, than limits.ts allows.
+ */
+export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
+  const document = parsePage(html, sourceName);
+  const metadata = readMetadata(document, address);
+  const kept = findMainContent(parsePage(html, sourceName));
+  const root = document.documentElement;
+  const pieces = root ? collectPieces(root, kept, metadata.headline) : [];
+  const { text, blocks } = layOut(pieces);
+  const parts = labelPieces(text, blocks, pieces);
+  const shown = metadata.byline === null ? findByline(blocks, parts) : null;
+  return {
+    ...metadata,
+    id: null,
+    byline: metadata.byline ?? shown?.byline ?? null,
+    authors: shown?.authors ?? metadata.authors,
+    text,
+    segments: coverWithSegments(text, parts.flat()),
+    messages: [],
+  };
+}
+
+function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+  const text = pieces.map((piece) => piece.text).join(GAP);
+  let start = 0;
+  const blocks = pieces.map((piece, index) => {
+    const block = createBlock(text, { start, end: start + piece.text.length }, index);
+    start = block.end + GAP.length;
+    return block;
+  });
+  return { text, blocks };
+}
+
+/** Elements first; where they say nothing, the words' rules, as for plain text. */
+function labelPieces(text: string, blocks: readonly Block[], pieces: readonly Piece[]): (readonly Part[])[] {
+  const layout: Layout = { text, blocks, parts: blocks.map(() => null), lastSentence: blocks.length };
+  const given = blocks.map((block, index) => partsOfPiece(block, pieces[index]!, layout));
+  return labelBlocks(text, blocks, [...WORD_RULES, bylineRule], given);
+}
+
+function partsOfPiece(block: Block, piece: Piece, layout: Layout): readonly Part[] | null {
+  if (piece.kind === 'PULL_QUOTE' || (piece.kind === null && piece.isAside)) {
+    return repeatsLongerBlock(block.words, block.index, layout) ? whole(block, 'PULL_QUOTE') : null;
+  }
+  if (piece.kind === null) return null;
+  if (piece.kind === 'CAPTION') return partsOfCaption(block, layout.text);
+  const { author, date } = piece;
+  return [{ ...whole(block, piece.kind)[0]!, ...(author ? { author } : {}), ...(date === undefined ? {} : { date }) }];
+}
+
+function partsOfCaption(block: Block, text: string): readonly Part[] {
+  const at = trailingCreditStart(text.slice(block.start, block.end));
+  return at === null ? whole(block, 'CAPTION') : cut(block, block.start + at, 'CAPTION', 'CREDIT');
+}
+
+function findByline(blocks: readonly Block[], parts: readonly (readonly Part[])[]): ReturnType<typeof readByline> {
+  const block = blocks.find((each) => parts[each.index]?.[0]?.kind === 'BYLINE' && readByline(each.words) !== null);
+  return block ? readByline(block.words) : null;
+}

@@ -1,0 +1,118 @@
+/** The few members of a page's tree that reading needs, and how to get one from markup. */
+import { parseHTML } from 'linkedom';
+import { SourceError } from '../../../src/errors.js';
+import { MAX_HTML_BRACKETS, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from '../limits.js';
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+
+export interface DomNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly parentNode: DomElement | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string }>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+export interface DomDocument extends DomNode {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+/**
+ * The tree of a page. A fragment without `<html>` is put into one.
+ * @throws SourceError when it has more elements than limits.ts allows, or nests them deeper.
+ */
+export function parsePage(html: string, sourceName: string): DomDocument {
+  assertElementCount(html, sourceName);
+  const markup = /<(?:html|body)[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(markup) as { document: DomDocument };
+  assertDepth(document, sourceName);
+  return document;
+}
+
+/** Every node under (and with) a node in the order of the page; no recursion, so depth costs nothing. */
+export function* walkNodes(root: DomNode): Iterable<DomNode> {
+  let node: DomNode | null = root;
+  while (node !== null) {
+    yield node;
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node !== null && node !== root && !node.nextSibling) node = node.parentNode;
+      node = node === null || node === root ? null : node.nextSibling;
+    }
+  }
+}
+
+/** Every element under (and with) a node in the order of the page. */
+export function* walkElements(root: DomNode): Iterable<DomElement> {
+  for (const node of walkNodes(root)) if (isElement(node)) yield node;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** The nearest of an element and its ancestors that a question holds for; null when there is none up to `top`. */
+export function closest(
+  element: DomElement | null,
+  question: (element: DomElement) => boolean,
+  top: DomElement | null = null,
+): DomElement | null {
+  for (let at = element; at !== null && at !== top && isElement(at); at = at.parentNode) if (question(at)) return at;
+  return null;
+}
+
+/** `class`, `id` and the attributes by which sites name a part, in one string with a blank around each. */
+export function namesOf(element: DomElement): string {
+  const names = ['class', 'id', 'data-component', 'data-testid', 'data-test-id', 'data-type', 'itemprop', 'role'];
+  return ` ${names.map((name) => element.getAttribute(name) ?? '').join(' ')} `;
+}
+
+function assertElementCount(html: string, sourceName: string): void {
+  let count = 0;
+  let brackets = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    brackets += 1;
+    if (/[a-z]/iu.test(html.charAt(at + 1))) count += 1;
+  }
+  if (brackets > MAX_HTML_BRACKETS) {
+    const most = MAX_HTML_BRACKETS.toLocaleString('en');
+    throw new SourceError(`${sourceName}: expected a page with at most ${most} "<", but got ${brackets.toLocaleString('en')}`);
+  }
+  if (count <= MAX_HTML_ELEMENTS) return;
+  const limit = MAX_HTML_ELEMENTS.toLocaleString('en');
+  throw new SourceError(`${sourceName}: expected a page of at most ${limit} elements, but got ${count.toLocaleString('en')}`);
+}
+
+function assertDepth(document: DomDocument, sourceName: string): void {
+  let depth = 0;
+  let node: DomNode | null = document.documentElement;
+  while (node !== null) {
+    if (depth > MAX_HTML_DEPTH) {
+      throw new SourceError(`${sourceName}: expected elements nested at most ${MAX_HTML_DEPTH} deep, but got more`);
+    }
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+    } else {
+      while (node !== null && !node.nextSibling) {
+        node = node.parentNode;
+        depth -= 1;
+      }
+      node = node?.nextSibling ?? null;
+    }
+  }
+}

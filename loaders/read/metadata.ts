@@ -1,0 +1,115 @@
+/** What a page says of its article outside its text: headline, authors, publisher, time, address, language. */
+import type { PublishedTime } from './dates.js';
+import { parsePublishedTime } from './dates.js';
+import type { DomDocument } from './html/dom.js';
+import { canonicalUrl } from './identity.js';
+import { type JsonLdArticle, findJsonLdArticle } from './metadata/json-ld.js';
+import { type MetaTags, firstOf, metaAuthors, metaHeadline, metaPublished, metaPublisher, readMetaTags } from './metadata/meta-tags.js';
+import { visibleByline, visibleDate } from './metadata/visible.js';
+import { splitNames } from './text/byline.js';
+import { countWords, foldBlanks, normalizeWords } from './words.js';
+
+/** Null, or no authors, when the page does not say: nothing is guessed. */
+export interface PageMetadata {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: PublishedTime | null;
+  /** Absolute, as the page gives it. */
+  readonly url: string | null;
+  /** As declared, such as `en-GB`. */
+  readonly language: string | null;
+}
+
+/** Reads a page's metadata. `address` is where the page came from, if known: relative addresses count from there. */
+export function readMetadata(document: DomDocument, address?: string): PageMetadata {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  const linked = findJsonLdArticle(scripts);
+  const tags = readMetaTags(document);
+  const publisher = linked?.publisher ?? metaPublisher(tags);
+  const byline = readBylineOfPage(document, linked, tags);
+  return {
+    headline: readHeadline(document, linked, tags, publisher),
+    byline,
+    authors: byline === null ? [] : splitNames(byline),
+    publisher,
+    published: readPublished(document, linked, tags),
+    url: readUrl(document, linked, tags, address),
+    language: document.documentElement?.getAttribute('lang') ?? linked?.language ?? firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+  };
+}
+
+function readHeadline(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags, publisher: string | null): string | null {
+  const heading = onlyHeading(document);
+  const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
+  const given = linkedHeadline(linked, title) ?? metaHeadline(tags);
+  if (given !== null) return withoutSiteName(decodeEntities(given), publisher);
+  if (heading !== null && (title === '' || normalizeWords(title).includes(normalizeWords(heading)))) return heading;
+  return (title === '' ? heading : withoutSiteName(title, publisher)) || null;
+}
+
+/** Of two that differ, the one that the page's title has in it. */
+function linkedHeadline(linked: JsonLdArticle | null, title: string): string | null {
+  const { headline, name } = linked ?? { headline: null, name: null };
+  if (headline === null || name === null) return headline ?? name;
+  const isTitled = (words: string): boolean => normalizeWords(title).includes(normalizeWords(words));
+  return isTitled(name) && !isTitled(headline) ? name : headline;
+}
+
+/** The words of `<h1>` when the page has one: with several, none says which is the headline. */
+function onlyHeading(document: DomDocument): string | null {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => foldBlanks(heading.textContent ?? ''));
+  const words = headings.filter((heading) => heading !== '');
+  return words.length === 1 ? (words[0] ?? null) : null;
+}
+
+/** "Headline | Site" and "Headline - Site" lose the site, and so does a title with a short last part behind a bar. */
+function withoutSiteName(title: string, publisher: string | null): string {
+  const match = /^(.{12,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$/u.exec(title);
+  const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (head === '' || publisher === null) return title;
+  const isSite = normalizeWords(publisher).includes(normalizeWords(tail)) || normalizeWords(tail).includes(normalizeWords(publisher));
+  return isSite && countWords(head) >= 3 ? head : title;
+}
+
+function readBylineOfPage(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags): string | null {
+  if (linked && linked.authors.length > 0) return cleanByline(linked.authors.join(', '));
+  const authors = metaAuthors(tags);
+  if (authors.length > 0) return cleanByline(authors.join(', '));
+  const visible = visibleByline(document);
+  return visible === null ? null : cleanByline(visible);
+}
+
+/** "By Jane Smith, 3 May 2017" is Jane Smith's; null when nothing is left. */
+function cleanByline(byline: string): string | null {
+  const bare = foldBlanks(decodeEntities(byline)).replace(/^(?:written |posted |reported |words |story )?by:?\s+/iu, '');
+  return bare.replace(/[\s|,·•–—-]+$/u, '') || null;
+}
+
+function readPublished(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags): PublishedTime | null {
+  const written = [linked?.datePublished ?? null, ...metaPublished(tags)].flatMap((date) => date ?? []);
+  const times = written.flatMap((date) => parsePublishedTime(date) ?? []);
+  const first = times[0] ?? visibleDate(document);
+  if (!first || first.precision === 'SECOND') return first ?? null;
+  return times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ?? first;
+}
+
+function readUrl(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags, address?: string): string | null {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  for (const candidate of [canonical, firstOf(tags, ['og:url']), address ?? null, linked?.url ?? null]) {
+    const url = candidate === null ? null : canonicalUrl(candidate, address);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/** Sites write `&amp;#039;` into fields: one more round of decoding reads it. */
+function decodeEntities(words: string): string {
+  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  return words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return names[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,85 @@
+/** Who wrote the article, where it says so by itself. */
+import { foldBlanks } from '../words.js';
+import type { Block } from './blocks.js';
+import { type Layout, type Rule, kindAt, whole } from './rule.js';
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|el|de|da|del|der|den|di|la|le|van|von|bin|ibn|ben|y)){1,4}";
+const DESK = '(?:Reuters|AFP|AP|Associated Press|The Associated Press|Press Association|PA|Agencies|Staff|Staff [Ww]riters?|Staff [Rr]eporters?|News [Dd]esk|Web [Dd]esk|Our Foreign Staff|Newsroom|Xinhua|BBC News|CNN|Bloomberg|AAP|IANS|ANI|PTI)';
+const MANY = `(?:${NAME}|${DESK})(?:,? (?:and|&) (?:${NAME}|${DESK})|, (?:${NAME}|${DESK})){0,6}`;
+
+/** What may follow the names: where they are, for whom, what they are, when it was. */
+const AFTER = "(?:\\s*(?:[,|•·/–—-]|in|for|at|from|@)\\s*[^.!?]{1,120})?";
+
+const OPENING = '(?:by|written by|words by|story by|posted by|reported by|reporting by|report by|author:|authors:|by:|from)';
+const WRITTEN = new RegExp(`^[|•·–—-]?\\s*(${OPENING})\\s+(.+)$`, 'iu');
+const NAMES_FIRST = new RegExp(`^(${MANY})${AFTER}$`, 'u');
+const NAMES_LOUD = /^[\p{Lu}'’.\s,&-]{5,80}$/u;
+const SIGN_OFF = /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited) by\s+\p{Lu}.{2,300}[)\]]?\.?$/iu;
+const ROLE = /\b(?:correspondent|reporter|editor|staff writer|columnist|journalist|producer|contributor|BBC News|BBC Sport|Reuters|AFP|Associated Press|bureau chief|freelance)\b/iu;
+const NOT_NAMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|then|now|contrast|far|all|law|midnight|noon|mid|early|late)\b/iu;
+
+const ABOUT_AUTHOR = new RegExp(
+  `^(?:${NAME}) (?:is|was) (?:an?|the|our) (?:[\\p{L}\\p{N}'’.&-]+,? ){0,8}(?:reporter|correspondent|columnist|editor|journalist|staff writer|writer|producer|bureau chief|contributor|freelancer)\\b(?!.{0,80}\\bsaid\\b)`,
+  'u',
+);
+
+const MAX_CHARACTERS = 200;
+/** A line about the author stands among this many at the end. */
+const LAST_BLOCKS = 5;
+/** A name without "By" counts only this near the top. */
+const TOP_BLOCKS = 8;
+
+/** Says which blocks are bylines, sign-offs ("Reporting by …; editing by …") included. */
+export const bylineRule: Rule = (block, layout) => {
+  if (block.words.length > 400) return null;
+  if (SIGN_OFF.test(block.words) || isAboutAuthor(block, layout)) return whole(block, 'BYLINE');
+  if (readByline(block.words) !== null) return whole(block, 'BYLINE');
+  return isNameLine(block, layout) || isRoleLine(block, layout) ? whole(block, 'BYLINE') : null;
+};
+
+/** The byline as written without "By", and the people in it; null when the line is none. */
+export function readByline(words: string): { byline: string; authors: string[] } | null {
+  const line = foldBlanks(words);
+  if (line.length > MAX_CHARACTERS) return null;
+  const match = WRITTEN.exec(line);
+  if (!match || NOT_NAMES.test(match[2] ?? '')) return null;
+  const isFrom = /^from$/iu.test(match[1] ?? '');
+  const rest = match[2] ?? '';
+  const names = NAMES_FIRST.exec(rest)?.[1] ?? (NAMES_LOUD.test(rest) ? rest : null);
+  if (names === null || (isFrom && !/ in | at /u.test(rest))) return null;
+  return { byline: rest.replace(/[.,;|]$/u, ''), authors: splitNames(names) };
+}
+
+/** The names of people in a list of names: desks and agencies are no people. */
+export function splitNames(names: string): string[] {
+  const desk = new RegExp(`^(?:the )?${DESK}$`, 'iu');
+  const each = names.split(/\s*(?:,|;|&|\band\b|\|)\s*/iu).map((name) => foldBlanks(name).replace(/[.,]$/u, ''));
+  const people = each.filter((name) => /^\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u.test(name) && !desk.test(name));
+  return [...new Set(people.map(lowerLoudName))];
+}
+
+/** "JANE SMITH" is how a page sets a name, not how it is written. */
+function lowerLoudName(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}|(?<=[-'’]|\bmc)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "Stella Okoro is a reporter based in Lagos." among the last paragraphs. */
+function isAboutAuthor(block: Block, layout: Layout): boolean {
+  return layout.blocks.length > LAST_BLOCKS && block.index >= layout.blocks.length - LAST_BLOCKS && ABOUT_AUTHOR.test(block.words);
+}
+
+/** A name alone near the top, when the next line says what that person is. */
+function isNameLine(block: Block, layout: Layout): boolean {
+  if (block.index === 0 || block.index > TOP_BLOCKS || block.wordCount > 5) return false;
+  const next = layout.blocks[block.index + 1];
+  return new RegExp(`^${NAME}$`, 'u').test(block.words) && next !== undefined && isRole(next);
+}
+
+function isRoleLine(block: Block, layout: Layout): boolean {
+  return block.index <= TOP_BLOCKS + 1 && isRole(block) && kindAt(layout, block.index - 1) === 'BYLINE';
+}
+
+function isRole(block: Block): boolean {
+  return block.wordCount <= 10 && ROLE.test(block.words) && !/[.!?:]$/u.test(block.words);
+}

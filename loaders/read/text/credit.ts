@@ -1,0 +1,96 @@
+/** Who took a picture: words beside a caption that name agencies, never people in the news. */
+import type { Block } from './blocks.js';
+import { type Part, type Rule, cut, whole } from './rule.js';
+
+/** Names that stand alone under pictures. */
+const AGENCY =
+  '(?:Getty(?: Images)?|Agence France[- ]Presse|AFP(?: Photo)?|AP(?: Photos?)?|(?:The )?Associated Press|Reuters(?: Photo)?|EPA(?:-EFE)?|EFE|PA(?: Wire| Media| Archive| Images)?|Press Association|Rex(?: Features|/Shutterstock)?|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|Anadolu(?: Agency| Images)?|WENN|Splash News|SWNS|NurPhoto|Xinhua|Kyodo(?: News)?|TASS|Sputnik|Bloomberg|Barcroft(?: Media)?|Corbis|Magnum Photos|ZUMA(?: Press)?|Sipa(?: USA| Press)|Backgrid|LightRocket|Hulton Archive|Redux|DPA|dpa|ANSA|AAP(?:image| Image)?|(?:The )?Canadian Press|USA TODAY Sports|Wikimedia Commons)';
+
+/** Names that are credits only beside another name or in brackets: they are also words of the news. */
+const LENDER =
+  '(?:Handout|File|File photo|Supplied|Pool|POOL|Unsplash|Pixabay|Flickr|Wikimedia|Wikipedia|Creative Commons|Google(?: Maps| Earth| Street View)?|Twitter|X|Facebook|Instagram|YouTube|TikTok|Screengrab|Screenshot|Social media|BBC|CNN|ABC News|NBC News|CBS News|ITV|Sky News|NASA|Magnum|Polaris|Sipa|CP|Splash|Mega|Avalon)';
+
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|el|de|da|van|von|bin)){0,4})";
+const SEPARATOR = '\\s*(?:[/|,&;·•–-]|via|and|for)\\s*';
+const ANY = `(?:${AGENCY}|${LENDER}|${NAME})`;
+
+/** "Nour Halabi/AFP/Getty Images": names with an agency among them. */
+const NAMES_AND_AGENCY = `(?:${NAME}${SEPARATOR}){0,3}${AGENCY}(?:${SEPARATOR}${ANY}){0,3}`;
+const PICTURE = '(?:photo(?:graph)?|image|picture|video|pic|illustration|graphic|map|file photo|cover photo)s?';
+
+/** What makes the words after it a credit: a colon, "by", "courtesy of"; "Credit Suisse" and "source code" have none of these. */
+const LABEL = `(?:(?:${PICTURE}\\s?)?(?:credits?|copyright|courtesy|sources?)\\s*:|${PICTURE}\\s*:|${PICTURE}\\s?(?:credit|courtesy(?: of)?|copyright)\\b|(?:${PICTURE}|photography|footage)\\s+(?:by|courtesy of|via)\\b|courtesy of\\b|image source,)`;
+
+const ONE_AGENCY = new RegExp(`^[([]?${AGENCY}(?:${SEPARATOR}(?:${AGENCY}|${LENDER})){0,3}[)\\].]?$`, 'u');
+const AGENCIES = new RegExp(`^[([]?${NAMES_AND_AGENCY}[)\\].]?$`, 'u');
+const LABELLED = new RegExp(`^[([]?${LABEL}\\s*[:,]?\\s*\\S.{0,90}$`, 'iu');
+const CREDIT_WITH_AGENCY = new RegExp(`^[([]?Credit\\s*…?\\s*${NAMES_AND_AGENCY}[)\\].]?$`, 'u');
+const LEADING = new RegExp(
+  `^((?:Image (?:copyright|source|caption)\\s*,?\\s+)?${AGENCY}(?:/${AGENCY})?\\s+(?:Image caption\\s*,?\\s+)?)(?=["“‘']?\\p{Lu}[\\p{L}'’-]*,?\\s+\\S)`,
+  'u',
+);
+const GLUED_LABEL =
+  /(?<=[\p{Ll}\p{N}.!?)"'”’])(?:(?:Photo|Image|Picture|Video|File)\s?(?:Credit|credit)\b|Credits?|Photographs?|Photos?|Pictures?|Images?|Source)\s*(?:by|:|courtesy)\s*\S/u;
+const GLUED_AGENCY = new RegExp(`(?<=[\\p{Ll}.!?)"'”’])Credit\\s?…?\\s?(?:${NAMES_AND_AGENCY})\\.?$`, 'u');
+const SPACED_LABEL = new RegExp(
+  `(?:\\s|^)[([|/–—-]?\\s*(?:${PICTURE}\\s(?:credits?|courtesy(?: of| to)?)\\s*:?|credits?\\s*:|${PICTURE}\\s*(?::|\\bby\\s(?=\\S+(?:\\s\\S+){0,5}[)\\]]?\\.?$)|courtesy of))\\s*\\S`,
+  'iu',
+);
+const TRAILING_AGENCY = new RegExp(
+  `\\s*(?:[([](?:${NAMES_AND_AGENCY}|${NAME}${SEPARATOR}${LENDER})[)\\]]|(?:[|/]|\\s[—–])\\s*${AGENCY}(?:/${AGENCY})?)\\.?$`,
+  'u',
+);
+
+const MAX_CAPTION_WORDS = 80;
+const MAX_CAPTION_CHARACTERS = 1_000;
+const MAX_CREDIT_CHARACTERS = 110;
+
+/** Says which blocks are credits, and cuts a credit off the caption that it stands beside. */
+export const creditRule: Rule = (block, layout) => {
+  if (isCredit(block.words)) return whole(block, 'CREDIT');
+  if (block.wordCount > MAX_CAPTION_WORDS || block.end - block.start > MAX_CAPTION_CHARACTERS) return null;
+  return cutLeadingCredit(block, layout.text) ?? cutTrailingCredit(block, layout.text);
+};
+
+/** True for words that are nothing but a credit: "Getty", "Credit: Nour Halabi", "Omar Sadiq/AFP/Getty Images". */
+export function isCredit(words: string): boolean {
+  if (words.length > MAX_CREDIT_CHARACTERS) return false;
+  if (ONE_AGENCY.test(words)) return true;
+  if (/[/|]/u.test(words) && AGENCIES.test(words)) return true;
+  if (CREDIT_WITH_AGENCY.test(words)) return true;
+  return LABELLED.test(words) && !/[.!?]\s+\S/u.test(words) && words.split(' ').length <= 12;
+}
+
+/** Where a credit at the end of these words starts, offset into them; null when there is none. */
+export function trailingCreditStart(words: string): number | null {
+  const glued = GLUED_LABEL.exec(words) ?? GLUED_AGENCY.exec(words.slice(-MAX_CREDIT_CHARACTERS * 2));
+  if (glued && glued.input.length - glued.index <= MAX_CREDIT_CHARACTERS) return words.length - glued.input.length + glued.index;
+  const spaced = SPACED_LABEL.exec(words);
+  if (spaced && spaced.index > 0 && words.length - spaced.index <= MAX_CREDIT_CHARACTERS && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words.slice(spaced.index + 1))) {
+    return spaced.index + leadingBlanks(words.slice(spaced.index));
+  }
+  const agency = TRAILING_AGENCY.exec(words.slice(-MAX_CREDIT_CHARACTERS));
+  if (!agency) return null;
+  const at = Math.max(0, words.length - MAX_CREDIT_CHARACTERS) + agency.index;
+  return at === 0 ? null : at + leadingBlanks(agency[0]);
+}
+
+/** "Getty The boy was found": the credit first. Prose ("Reuters Editor X said so.") ends in a stop. */
+function cutLeadingCredit(block: Block, text: string): readonly Part[] | null {
+  const words = text.slice(block.start, block.end);
+  const leading = LEADING.exec(words);
+  if (!leading || /[.!?]["”’]?$/u.test(words)) {
+    if (!leading || !/^Image (?:copyright|source)/u.test(words)) return null;
+  }
+  return cut(block, block.start + leading[0].length, 'CREDIT', 'CAPTION');
+}
+
+function cutTrailingCredit(block: Block, text: string): readonly Part[] | null {
+  const words = text.slice(block.start, block.end);
+  const at = trailingCreditStart(words);
+  return at === null ? null : cut(block, block.start + at, 'CAPTION', 'CREDIT');
+}
+
+function leadingBlanks(words: string): number {
+  return /^\s*/u.exec(words)?.[0].length ?? 0;
+}

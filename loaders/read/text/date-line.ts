@@ -1,0 +1,37 @@
+/** The line that says when the article was published. */
+import { type PublishedTime, parsePublishedTime } from '../dates.js';
+import { findWrittenDay } from '../months.js';
+import { type Rule, whole } from './rule.js';
+
+const MAX_CHARACTERS = 160;
+
+/** What may stand around a date in a line that is only a date. */
+const AROUND =
+  /\b(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|date|created|on|at|by|time|am|pm|a\.m\.?|p\.m\.?|a|p|m|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|utc|gmt|bst|ist|local time|[ecmpa][sde]?t|ces?t|sast|eat|wat|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}|z|t|hrs?)\b/giu;
+
+const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
+const PUBLISHED = /\b(?:first )?(?:published|posted|issued)\b/iu;
+
+/** Says which blocks are a date and nothing else. */
+export const dateLineRule: Rule = (block) => (isDateLine(block.words) ? whole(block, 'BOILERPLATE') : null);
+
+/** True for "Published: 12 November 2025 14:05 GMT", "12 Nov 2025", "Updated 3:15 PM ET, Wed November 30, 2016". */
+export function isDateLine(words: string): boolean {
+  if (words.length > MAX_CHARACTERS || !/\d/u.test(words)) return false;
+  let rest = words;
+  for (let found = findWrittenDay(rest); found !== null; found = findWrittenDay(rest)) {
+    rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
+  }
+  if (rest === words && !/^(?:first )?(?:published|posted|updated|last (?:updated|modified))\b/iu.test(words)) return false;
+  return rest === words ? words.length < 50 : !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ' ').replace(/[TZ]/gu, ' '));
+}
+
+/** When the line says it was published; null for a line that only says when it was updated. */
+export function publishedInLine(words: string): PublishedTime | null {
+  const published = PUBLISHED.exec(words);
+  const updated = UPDATED.exec(words);
+  if (updated && !published) return null;
+  if (!updated || !published) return parsePublishedTime(words);
+  const from = published.index;
+  return parsePublishedTime(words.slice(from, updated.index > from ? updated.index : words.length));
+}

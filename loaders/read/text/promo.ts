@@ -1,0 +1,63 @@
+/** Calls to the reader: read more, sign up, sign this petition, follow us. */
+import { sentenceStarts } from '../words.js';
+import type { Block } from './blocks.js';
+import { type Part, type Rule, cut, whole } from './rule.js';
+
+/** A line that starts so leads away from the article. The colon or bar keeps prose ("Read more books") apart. */
+const LEADS =
+  /^[\s>»→•*▶►[(-]*(?:read (?:more|also|next|this|the full (?:story|article|report))|also read|related(?: (?:story|stories|article|articles|coverage|content|video|news))?|see also|see more|more(?: on this| from [\p{L}\d .'’&]{2,40}| news| stories| coverage)?|watch(?: more| now| also| live| below| next)?|listen(?: now| to| more)?|don['’]?t miss|must read|recommended(?: for you)?|up next|in pictures|in depth|explained|explainer|analysis|opinion|podcast|video|live|live updates|background|further reading|you may also like|you might also like|trending|sign up|subscribe|newsletter|new [\p{L} ]{2,40} newsletter|follow (?:us|our|the [\p{L} ]{2,30}|live)|join us|download|go deeper|dig deeper|click here|get involved|take action)\s*[:|»›]/iu;
+
+/** A sentence that starts so asks the reader to do something. */
+const CALLS =
+  /^["'“‘([\s*>-]*(?:please )?(?:sign (?:up|this|the|our|in) (?:for|to|here|now|today|petition|newsletter|below|and)|sign (?:this|the|our) petition|subscribe (?:to|now|here|today|for)|(?:click|tap) (?:here|on the|below|the link|to)|follow (?:us|\S+ on (?:twitter|facebook|instagram|x|youtube|whatsapp|tiktok)|@\w+|the [\p{L} ]{2,30} on (?:twitter|facebook|instagram|x))|like us on|join (?:the (?:conversation|discussion|debate)|our (?:whatsapp|telegram|facebook|newsletter|channel|mailing))|(?:download|get) (?:our|the) (?:[\p{L}]+ ){0,3}(?:app|newsletter)|get (?:the )?(?:latest|more|our|all the|unlimited|breaking|daily|top)\b[^.]{0,80}\b(?:inbox|newsletter|email|updates|alerts|app|delivered|headlines|stories|news)|get in touch|have you (?:got a story|been affected)|do you have (?:a story|a tip|information about this)|got a (?:story|tip|news tip)|email (?:us|your)|send (?:us )?your|support (?:our|independent|quality) (?:journalism|work|reporting)|(?:donate|give) (?:now|here|today|to (?:our|support|help))|become a (?:member|subscriber|supporter|patron)|share (?:this|your) (?:article|story|post|views?|thoughts|with)|show your (?:interest|support) and|invite your friends|tell us what you think|let us know (?:what|in the)|have your say|leave (?:a|your) comment|want (?:more|to (?:read|know|get|see|keep|receive))\b[^.]{0,60}\?|for more (?:news|stories|information|on this|of|about|from|details|coverage|content),?\b|to (?:learn|read|find out|know|see|hear) more(?: about| on|,| visit| click| here| at)\b|to (?:sign up|donate|subscribe|republish|get involved)\b[^.]{0,60}(?:,|visit|click|here|go to)|stay (?:up to date|up-to-date|informed|tuned|connected)|keep up (?:to date|with)|(?:read|see|watch|find|hear|listen to) (?:more|the full (?:story|article|report|interview|video))\b.{0,60}\b(?:here|below|at|on|about|from)\b|check out (?:our|the|more|these|this)|visit (?:our|us|\S+\.(?:com|org|co\.uk|net))|register (?:for|now|here|today)|buy (?:tickets|now)|take (?:action|the quiz|our (?:quiz|poll|survey))|listen to (?:our|the latest|this)|(?:watch|see) (?:our|the) (?:video|gallery) (?:above|below)|don['’]t forget to (?:like|follow|subscribe|sign)|by (?:signing up|subscribing|clicking|submitting|entering)\b|you can (?:unsubscribe|opt out|sign up|follow|find out more))/iu;
+
+/** A sentence with these words is the publisher speaking of itself or of the page. */
+const MARKS =
+  /\bsign this petition\b|\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox|here|latest)\b|\b(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b|\b(?:straight|delivered|directly|right) (?:\w+ )?to your (?:inbox|phone|e-?mail)\b|\bthis (?:article|story|page|report|post) is (?:also )?available (?:in|on)\b|\brepublish(?:ing|ed)? (?:this|the|our)\b|\b(?:fill|filling) (?:out|in) (?:this|the|our) form\b|\bcan be found here\b|\b(?:delivers|provides|offers|brings you|publishes) (?:independent|unrivalled|unrivaled|award-winning|in-depth|trusted|quality|the latest|daily|breaking)\b.{0,80}\b(?:coverage|journalism|analysis|news|reporting|insights?)\b|\bterms of (?:service|use) and privacy policy\b|\bprivacy (?:policy|notice) (?:and|applies)\b|\bprotected by recaptcha\b|\bclick here (?:to|for)\b|\b(?:read|find out|see|learn) more (?:here|about this here)\b|\bwe may (?:earn|receive) (?:a )?(?:commission|an affiliate)\b|\baffiliate (?:links?|commission)\b|\bfree (?:trial|to your inbox)\b|\bmailing list\b.{0,40}\b(?:join|sign|subscribe)\b|\b(?:follow|find) (?:us|him|her|them|me) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/iu;
+
+/** Over this many words a paragraph with one call inside is an article's paragraph with a call at its end. */
+const MAX_SLOGAN_WORDS = 9;
+const MAX_PROMO_WORDS = 120;
+
+/** Says which blocks, or ends of blocks, call to the reader. */
+export const promoRule: Rule = (block, layout) => {
+  if (LEADS.test(block.words) && block.wordCount <= 40 && !isQuotedLead(block)) return whole(block, 'PROMO');
+  const raw = layout.text.slice(block.start, block.end);
+  const starts = sentenceStarts(raw);
+  const calls = starts.map((start, index) => isCall(raw.slice(start, starts[index + 1] ?? raw.length)));
+  if (!calls.includes(true)) return null;
+  return splitAtCalls(block, starts, calls, raw);
+};
+
+/** True for a sentence that calls to the reader. */
+export function isCall(sentence: string): boolean {
+  return sentence.length < 600 && (CALLS.test(sentence) || MARKS.test(sentence));
+}
+
+function splitAtCalls(block: Block, starts: number[], calls: boolean[], raw: string): readonly Part[] | null {
+  const first = calls.indexOf(true);
+  const last = calls.lastIndexOf(true);
+  const lengths = starts.map((start, index) => raw.slice(start, starts[index + 1] ?? raw.length).split(/\s+/u).length);
+  const isSlogan = (from: number, to: number): boolean =>
+    lengths.slice(from, to).every((length) => length <= MAX_SLOGAN_WORDS);
+  if (isInsideQuotes(raw, starts[first] ?? 0)) return null;
+  if (block.wordCount <= MAX_PROMO_WORDS && isSlogan(0, first)) {
+    if (isSlogan(last + 1, calls.length) || calls.filter(Boolean).length * 2 >= calls.length) return whole(block, 'PROMO');
+    return null;
+  }
+  const reachesEnd = calls.slice(first).every(Boolean) || isSlogan(last + 1, calls.length);
+  return reachesEnd ? cut(block, block.start + (starts[first] ?? 0), 'BODY', 'PROMO') : null;
+}
+
+/** "More: 'I saw it'" leads away; “Watch: he will do it,” inside quotation marks is somebody speaking. */
+function isQuotedLead(block: Block): boolean {
+  return /^["“‘']/u.test(block.words);
+}
+
+/** A call between quotation marks was said by somebody: it is news. */
+function isInsideQuotes(raw: string, at: number): boolean {
+  const before = raw.slice(0, at);
+  const opened = (before.match(/[“]/gu)?.length ?? 0) - (before.match(/[”]/gu)?.length ?? 0);
+  const straight = before.match(/"/gu)?.length ?? 0;
+  return opened > 0 || straight % 2 === 1 || /^["“]/u.test(raw.slice(at));
+}

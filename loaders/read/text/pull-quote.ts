@@ -1,0 +1,49 @@
+/** Words lifted out of the article and shown again, larger: they are the article's, but not a second time. */
+import { hasFinalStop, normalizeWords } from '../words.js';
+import type { Block } from './blocks.js';
+import { type Layout, type Rule, whole } from './rule.js';
+
+const MIN_WORDS = 6;
+const MAX_WORDS = 60;
+const SHINGLE_WORDS = 5;
+const MAX_BLOCKS_PER_SHINGLE = 8;
+
+/** Where each run of five words stands; kept for the blocks of one text. */
+const indexes = new WeakMap<readonly Block[], Map<string, number[]>>();
+
+/** Says which blocks repeat words from inside a longer block. */
+export const pullQuoteRule: Rule = (block, layout) => (isPullQuote(block, layout) ? whole(block, 'PULL_QUOTE') : null);
+
+function isPullQuote(block: Block, layout: Layout): boolean {
+  if (block.wordCount < MIN_WORDS || block.wordCount > MAX_WORDS) return false;
+  if (!/^["“‘']/u.test(block.words) && hasFinalStop(block.words)) return false;
+  return repeatsLongerBlock(block.words, block.index, layout);
+}
+
+/** True when the words stand, in this order, inside another and longer block of the text. */
+export function repeatsLongerBlock(words: string, index: number, layout: Layout): boolean {
+  const wanted = normalizeWords(words);
+  const length = wanted.split(' ').length;
+  const key = wanted.split(' ').slice(0, SHINGLE_WORDS).join(' ');
+  const candidates = shingleIndex(layout.blocks).get(key) ?? [];
+  return candidates.some((candidate) => {
+    const other = layout.blocks[candidate];
+    return other !== undefined && candidate !== index && other.wordCount > length && normalizeWords(other.words).includes(wanted);
+  });
+}
+
+function shingleIndex(blocks: readonly Block[]): Map<string, number[]> {
+  const known = indexes.get(blocks);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  for (const block of blocks) {
+    const words = normalizeWords(block.words).split(' ');
+    for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
+      const key = words.slice(at, at + SHINGLE_WORDS).join(' ');
+      const list = index.get(key) ?? [];
+      if (list.length < MAX_BLOCKS_PER_SHINGLE && list.at(-1) !== block.index) index.set(key, [...list, block.index]);
+    }
+  }
+  indexes.set(blocks, index);
+  return index;
+}

@@ -1,0 +1,109 @@
+import type { TriggerMatch } from './find-triggers.js';
+import { endsNounGroup } from './noun-group-end.js';
+
+/** Nouns that are far more often a verb or a figure of speech: only with an article or a count before. */
+const MASS_NOUNS: ReadonlySet<string> = new Set(['shelling', 'bombardment', 'flooding', 'bombing']);
+const BARE_NEVER: ReadonlySet<string> = new Set(
+  'attack strike march vote launch visit rally raid rescue arrest crash clash collapse protest trial hearing final match fire storm ballot blast killing murder flood shelling shooting conference primary talks meeting war conflict execution sinking congress convention concert debate merger conviction detention assault blaze derby wedding funeral launch parade congress resignation verdict summit election offensive siege battle'.split(
+    ' ',
+  ),
+);
+const DETERMINER =
+  /^(?:an?|the|this|that|another|one|his|her|its|their|our|[\p{L}.-]+[’'](?:s)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|dozens|hundreds|\d[\d,.]*)$/iu;
+/** Words that end a noun group when read backwards. */
+const GROUP_STOP =
+  /^(?:and|or|but|in|at|on|to|for|with|by|from|as|that|which|who|is|are|was|were|be|been|has|had|have|will|would|could|may|might|must|should|not|after|before|during|since|said|says|if|than|when|while|because|into|over|under|about|against|between|through|until)[,.;:]?$/iu;
+/** Article, adjectives and nouns before a trigger number at most this many. */
+const GROUP_WORDS_MAX = 5;
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|dozens|hundreds|\d[\d,.]*)$/iu;
+/** Words just before that make the occurrence a possibility, a threat or a thing denied. */
+const UNREAL =
+  /\b(?:if|unless|would|could|might|may|can|cannot|should|any|every|each|no|without|whether|possible|potential|future|imminent|planned|hypothetical|threat\s+of|threats\s+of|risk\s+of|fear\s+of|fears\s+of|prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|in\s+case\s+of|in\s+the\s+event\s+of|ready\s+for|prepared?\s+for|preparing\s+for|such\s+an?|kind\s+of|type\s+of|ruled\s+out|rule\s+out|call(?:ed|s|ing)?\s+for|demand(?:ed|s|ing)?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
+/** "an explosion of websites": with "of" and a common noun these are figures of speech. */
+const FIGURE_OF =
+  /^(?:explosion|flood|storm|avalanche|barrage|deluge|carnival|festival|tsunami|tidal wave|parade|blast)$/u;
+/** Adjectives that make a figure of speech of a violent noun: "a withering assault", "a diplomatic war". */
+const FIGURE =
+  /\b(?:heart|panic|asthma|verbal|withering|scathing|stinging|blistering|furious|personal|diplomatic|bitter|legal|court|custody|political|pr|charm|media|bidding|price|trade|culture|turf|star|uphill|losing|title|relegation)\s+$/iu;
+const FIGURE_NOUNS: ReadonlySet<string> = new Set(
+  'attack war battle strike assault offensive siege blast storm collapse crash clash explosion battles wars'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True when the words around a trigger assert that the event happened, happens or is set to happen: one occurrence
+ * with an article, a name or an owner before it, or several with a count. False for generic plurals, for nouns that
+ * only modify the next noun, and for what "if", "could", "no", "threat of" and the like leave open.
+ */
+export function isAsserted(sentence: string, match: TriggerMatch): boolean {
+  const before = sentence.slice(Math.max(0, match.start - BESIDE_UNITS), match.start);
+  const after = sentence.slice(match.coreEnd, match.coreEnd + BESIDE_UNITS);
+  const words = match.trigger.words;
+  if (isPartOfName(before, sentence.slice(match.start, match.coreEnd), after)) return false;
+  if (!endsNounGroup(words, after) || isUnreal(before, after) || isFigure(words, before, after)) return false;
+  return match.trigger.isPlural ? isCounted(before, after) : isOneOccurrence(before, after, words);
+}
+
+/** What lies further away, in UTF-16 units, is not looked at. */
+const BESIDE_UNITS = 120;
+
+/** "Activision Blizzard", "March 3": a capital inside a sentence makes a name of the noun. */
+function isPartOfName(before: string, words: string, after: string): boolean {
+  if (/[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}\p{N}]/u.test(after)) return true;
+  return /^\p{Lu}/u.test(words) && !isClauseStart(before);
+}
+
+function isUnreal(before: string, after: string): boolean {
+  return UNREAL.test(before) || /^\s+(?:could|might|may|would)\b/u.test(after);
+}
+
+function isFigure(words: string, before: string, after: string): boolean {
+  if (/\bone\s+of\s+the\s+(?:[\p{L}-]+\s+)*$/u.test(before)) return true;
+  if (FIGURE_OF.test(words) && /^\s+of\s+\p{Ll}/u.test(after)) return true;
+  return FIGURE_NOUNS.has(words) && FIGURE.test(before);
+}
+
+function isOneOccurrence(before: string, after: string, words: string): boolean {
+  const determiner = readDeterminer(before);
+  if (determiner !== null) return !COUNT.test(determiner) || words.endsWith('talks');
+  if (MASS_NOUNS.has(words)) return /^\s+(?:in|of|on|near|across)\s+(?:the\s|\p{Lu})/u.test(after);
+  if (!BARE_NEVER.has(words))
+    return (
+      isClauseStart(before) ||
+      /\b(?:in|after|by|during|following|amid|of|from|since|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
+    );
+  return false;
+}
+
+/** Plurals that stand for one or for a known number of occurrences: "150 airstrikes", "the Paris attacks". */
+function isCounted(before: string, after: string): boolean {
+  const determiner = readDeterminer(before);
+  if (determiner !== null && COUNT.test(determiner)) return true;
+  if (determiner !== null && /^(?:the|this|that|last)/iu.test(determiner))
+    return (
+      /^\s+(?:in|on|at|against|that|which)\s/u.test(after) || /\bthe\s+(?:\p{Lu}[\p{L}-]+\s+)+$/u.test(before)
+    );
+  return false;
+}
+
+function isClauseStart(before: string): boolean {
+  return /^\s*[“"‘']?$/u.test(before);
+}
+
+/** The word that opens the noun group, when nothing between it and the trigger ends the group; null otherwise. */
+function readDeterminer(before: string): string | null {
+  const words = before.match(/\S+/gu) ?? [];
+  for (let back = 1; back <= GROUP_WORDS_MAX && back <= words.length; back += 1) {
+    const word = (words.at(-back) ?? '').replace(/^[“"‘'(—–-]+/u, '');
+    if (DETERMINER.test(word)) return word;
+    if (word === 'of' && !COUNT.test(words.at(-back - 1) ?? '')) return null;
+    if (
+      GROUP_STOP.test(word) ||
+      (/[,.;:!?)”"]$/u.test(word) && !/^\p{L}[\p{L}.]*\.$/u.test(word) && !word.endsWith(','))
+    )
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { FACT_KINDS, type Article, type Mention, type Sentence, type Stage } from '../article.js';
+import { findRepeatedNames } from './consistency.js';
+import { findNamedEvents } from './named-events.js';
+import { withoutOverlaps, type FoundName, type NameRule } from './name.js';
+import { dropAddress } from './name-rules/addresses.js';
+import { settleAgency } from './name-rules/agencies.js';
+import { trimMarks } from './name-rules/marks.js';
+import { dropNationality } from './name-rules/nationalities.js';
+import { dropShapeless } from './name-rules/shape.js';
+import { dropTitle } from './name-rules/titles.js';
+import { splitSentences } from './sentences.js';
+import { createTagger, type Tagger, type TaggerOptions } from './tagger.js';
+
+/** Marks first, so that the others see the name itself; the shape last, of what is left. */
+const NAME_RULES: readonly NameRule[] = [trimMarks, settleAgency, dropTitle, trimMarks, dropNationality, dropAddress, dropShapeless];
+
+export interface NamesRecognizerOptions extends TaggerOptions {
+  /** A tagger to use instead of loading one; it is not disposed of here. */
+  readonly tagger?: Tagger;
+}
+
+export interface NamesRecognizer {
+  /** Adds sentences and named mentions to an article. */
+  readonly stage: Stage;
+  /** Which weights these are. */
+  readonly version: string;
+  /** Frees the model. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * The stage that finds the names of people, organisations, places and events. It reads the segments whose words may
+ * become facts and that are no repeats, fills `sentences`, and adds named mentions without an entity, in order, not
+ * overlapping one another. Throws what {@link createTagger} throws.
+ */
+export async function createNamesRecognizer(options: NamesRecognizerOptions = {}): Promise<NamesRecognizer> {
+  const tagger = options.tagger ?? (await createTagger(options));
+  return {
+    version: tagger.version,
+    stage: (article) => recognizeNames(article, tagger),
+    dispose: async () => {
+      if (options.tagger === undefined) await tagger.dispose();
+    },
+  };
+}
+
+async function recognizeNames(article: Article, tagger: Tagger): Promise<Article> {
+  const sentences = sentencesOf(article);
+  const texts = sentences.map((sentence) => article.text.slice(sentence.start, sentence.end));
+  const tagged = await tagger.tag(texts);
+  const found = sentences.flatMap((sentence, index) => place(tagged[index] ?? [], sentence));
+  const cleaned = found.flatMap((name) => clean(name, article.text) ?? []);
+  const events = findNamedEvents(article.text, sentences);
+  const names = withoutOverlaps([...events, ...cleaned]);
+  const all = withoutOverlaps([...names, ...findRepeatedNames(article.text, sentences, names)]);
+  return { ...article, sentences, mentions: merge(article.mentions, all) };
+}
+
+function sentencesOf(article: Article): Sentence[] {
+  return article.segments.flatMap((segment, index) =>
+    FACT_KINDS.has(segment.kind) && segment.repeat !== true ? splitSentences(article.text, segment, index) : [],
+  );
+}
+
+function place(names: readonly FoundName[], sentence: Sentence): FoundName[] {
+  return names.map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }));
+}
+
+function clean(name: FoundName, text: string): FoundName | null {
+  return NAME_RULES.reduce<FoundName | null>((current, rule) => (current === null ? null : rule(current, text)), name);
+}
+
+function merge(before: readonly Mention[], names: readonly FoundName[]): Mention[] {
+  const added = names.map(({ start, end, type, confidence }): Mention => ({ start, end, type, entity: null, confidence }));
+  return [...before, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+}

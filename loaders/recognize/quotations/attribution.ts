@@ -1,0 +1,177 @@
+import {
+  accordingTo,
+  type Attribution,
+  cueFrom,
+  FARTHEST_VERB_ITEMS,
+  inverted,
+  skipAdverbs,
+  spanOf,
+  subjectFirst,
+} from './cue-clause.js';
+import { groupEndingAt, groupStartingAt } from './find-group.js';
+import { isCommaOrDash, isSign, isWord, type Item, sentenceEnd, sentenceStart } from './items.js';
+import { mainSubject } from './main-subject.js';
+import type { NounGroup } from './noun-group.js';
+import { subjectOf } from './subject.js';
+import { cueAt, isPassive, verbGroupStart } from './verb-group.js';
+
+/** The attribution of the quotation at item `index`, looked for after it and before it; null when there is none. */
+export function findAttribution(items: readonly Item[], index: number): Attribution | null {
+  const floor = sentenceStart(items, index);
+  const before = attributionBefore(items, index, floor);
+  if (before !== null && before.kind !== 'GOVERNING' && endsLikeSentence(items[index])) {
+    return before;
+  }
+  return attributionAfter(items, index) ?? before ?? trailingAttribution(items, index);
+}
+
+/** "…," she said. "…," said Ms Okafor, who … "…," Mohammad, a surgeon who …, told ABC News. "…," according to X. */
+export function attributionAfter(items: readonly Item[], index: number): Attribution | null {
+  const quote = items[index];
+  const next = isCommaOrDash(items[index + 1]) ? index + 2 : index + 1;
+  const start = skipAdverbs(items, isWord(items[next], 'as') ? next + 1 : next);
+  const ceiling = Math.min(
+    sentenceEnd(items, Math.min(start, items.length - 1)),
+    start + FARTHEST_VERB_ITEMS,
+  );
+  if (quote === undefined || items[start] === undefined || isFullStop(quote, items[start])) {
+    return null;
+  }
+  const according = accordingTo(items, start, ceiling);
+  if (according !== null) {
+    return according;
+  }
+  if (!isSetOff(items, index, quote)) {
+    return null;
+  }
+  const signed = signedBelow(items, index, start);
+  if (signed !== null) {
+    return signed;
+  }
+  const needsBareCue = /[?!…]["'”’]?$/u.test(quote.lower) && (items[start]?.capital ?? false);
+  return inverted(items, start, ceiling) ?? subjectFirst(items, start, ceiling, needsBareCue);
+}
+
+/** He said: "…" She called it "…" According to him, "…" Assad: "…" */
+export function attributionBefore(items: readonly Item[], index: number, floor: number): Attribution | null {
+  const lowest = Math.max(floor, index - FARTHEST_VERB_ITEMS);
+  let thought: Attribution | null = null;
+  for (let verb = index - 1; verb >= lowest; verb -= 1) {
+    const found = governedBy(items, verb, floor, index) ?? inTheirWords(items, verb, index);
+    if (found !== null && !isThought(items, verb)) {
+      return found;
+    }
+    thought ??= found;
+  }
+  return thought ?? (isSign(items[index - 1], ':') ? colonAttribution(items, index, floor) : null);
+}
+
+/** A cue at the end of the sentence: the attacks were "barbaric" and must stop, Johnson said. */
+export function trailingAttribution(items: readonly Item[], index: number): Attribution | null {
+  const end = Math.min(sentenceEnd(items, index), index + FARTHEST_VERB_ITEMS);
+  for (let comma = index + 1; comma < end; comma += 1) {
+    if (!isSign(items[comma], ',')) {
+      continue;
+    }
+    const found = cueFrom(items, comma + 1, end);
+    if (found !== null) {
+      return { ...found, kind: 'TRAILING' };
+    }
+  }
+  return null;
+}
+
+/** "Reeves said he thought …": he said so, so the outer cue is the better one. */
+export function isThought(items: readonly Item[], verb: number): boolean {
+  return /^(?:think|believe)$/u.test(cueAt(items, verb)?.lemma ?? '');
+}
+
+/** "In Dr. Shadlen's words, “…”" */
+function inTheirWords(items: readonly Item[], words: number, index: number): Attribution | null {
+  if (!isWord(items[words], 'words') || !isWord(items[words - 1], "'s") || words !== index - 2) {
+    return null;
+  }
+  const speaker = groupEndingAt(items, words - 2, 0);
+  return speaker === null
+    ? null
+    : { kind: 'BESIDE', speaker, cue: spanOf(items[words]), from: speaker.first, to: index };
+}
+
+function governedBy(items: readonly Item[], verb: number, floor: number, index: number): Attribution | null {
+  const according = accordingTo(items, verb, index);
+  if (according !== null) {
+    return { ...according, kind: isCommaOrDash(items[index - 1]) ? 'BESIDE' : 'GOVERNING' };
+  }
+  const cue = cueAt(items, verb);
+  if (cue === null) {
+    return null;
+  }
+  const speaker =
+    subjectOf(items, verb, floor) ??
+    agentAfter(items, verb, floor, index) ??
+    agentOf(items, verb, floor, index);
+  if (speaker === null) {
+    return null;
+  }
+  const kind = isBeside(items, verb, index) ? 'BESIDE' : 'GOVERNING';
+  return { kind, speaker, cue: spanOf(items[verb]), from: speaker.first, to: verb + 1 };
+}
+
+/** "condemned by Boris Johnson as “barbaric”": the agent of a passive cue speaks. */
+function agentOf(items: readonly Item[], verb: number, floor: number, index: number): NounGroup | null {
+  const cue = cueAt(items, verb);
+  if (cue === null || !cue.participle || !isWord(items[verb + 1], 'by')) {
+    return null;
+  }
+  const isParticiple = isPassive(items, verb, verbGroupStart(items, verb, floor), cue) || verb > floor;
+  return isParticiple ? groupStartingAt(items, verb + 2, index) : null;
+}
+
+/** "has been described as “heartbreaking” by the ministry" */
+function agentAfter(items: readonly Item[], verb: number, floor: number, index: number): NounGroup | null {
+  const cue = cueAt(items, verb);
+  const passive = cue !== null && isPassive(items, verb, verbGroupStart(items, verb, floor), cue);
+  return passive && isWord(items[index + 1], 'by')
+    ? groupStartingAt(items, index + 2, Math.min(items.length, index + FARTHEST_VERB_ITEMS))
+    : null;
+}
+
+/** The verb introduces the quotation itself: a colon, or nothing but a comma or "that" between. */
+function isBeside(items: readonly Item[], verb: number, index: number): boolean {
+  const before = items[index - 1];
+  if (verb === index - 1 || isSign(before, ':')) {
+    return true;
+  }
+  return isCommaOrDash(before) && (verb === index - 2 || cueAt(items, verb)?.class !== 'JUDGE');
+}
+
+/** "Assad: “We will …”", "Mr Obama was clear: “…”" */
+function colonAttribution(items: readonly Item[], index: number, floor: number): Attribution | null {
+  const speaker = mainSubject(items, Math.max(floor, index - FARTHEST_VERB_ITEMS), index - 1);
+  return speaker === null ? null : { kind: 'COLON', speaker, cue: null, from: speaker.first, to: index };
+}
+
+/** “We will rebuild.” — Tove Dahl, mayor: the name after the dash, with nothing but a description behind it. */
+function signedBelow(items: readonly Item[], index: number, start: number): Attribution | null {
+  const isDash = /^[–—-]$/u.test(items[index + 1]?.lower ?? '');
+  const speaker = isDash && index === 0 ? groupStartingAt(items, start, items.length) : null;
+  const after = speaker === null ? undefined : items[speaker.last + 1];
+  const closes = after === undefined || isSign(after, ',') || isSign(after, '(');
+  return speaker?.mention?.type === 'PERSON' && closes
+    ? { kind: 'COLON', speaker, cue: null, from: start, to: items.length }
+    : null;
+}
+
+/** A comma, a dash or the end of a sentence divides speech from its cue; a missing one is forgiven for whole sentences. */
+function isSetOff(items: readonly Item[], index: number, quote: Item): boolean {
+  const isOpening = index === 0 || quote.opensSentence;
+  return /[,.?!…–—-]["'”’]?$/u.test(quote.lower) || isCommaOrDash(items[index + 1]) || isOpening;
+}
+
+function isFullStop(quote: Item, next: Item): boolean {
+  return (/\.["'”’]?$/u.test(quote.lower) && next.capital) || isSign(next, '.');
+}
+
+function endsLikeSentence(item: Item | undefined): boolean {
+  return /[.!?…]["'”’]?$/u.test(item?.lower ?? '');
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../../article.js';
+import { groupStartingAt } from './find-group.js';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
+import { isWord, type Item } from './items.js';
+import { nameAfter } from './main-subject.js';
+import type { NounGroup } from './noun-group.js';
+import { speechVerb } from './speech-verbs.js';
+import { subjectOf } from './subject.js';
+import { cueAt } from './verb-group.js';
+
+/**
+ * How the words beside a quotation say whose it is.
+ *
+ * - BESIDE: the cue touches the quotation ("…," she said; she said: "…").
+ * - COLON: somebody is named and a colon follows, without a cue verb.
+ * - GOVERNING: the quotation stands inside the clause of an earlier cue (he condemned the "barbaric" attacks).
+ * - TRAILING: the cue follows at the end of the sentence (the attacks were "barbaric" and wrong, he said).
+ */
+export type AttributionKind = 'BESIDE' | 'COLON' | 'GOVERNING' | 'TRAILING';
+
+/** The cue of a quotation and who speaks. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly speaker: NounGroup | null;
+  readonly cue: Span | null;
+  /** Item indexes that the attribution covers, for rules that look at what else stands there. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const FARTHEST_VERB_ITEMS = 40;
+/** Words before the speaker's own words at the cue: "a tearful", "White House press". */
+const LONGEST_TITLE_ITEMS = 6;
+
+/** A cue clause from item `start` on that reports nothing of its own: "Johnson said", "according to him", "said Ms Okafor". */
+export function cueFrom(items: readonly Item[], start: number, ceiling: number): Attribution | null {
+  const from = skipAdverbs(items, start);
+  return (
+    accordingTo(items, from, ceiling) ??
+    inverted(items, from, ceiling) ??
+    subjectFirst(items, from, ceiling, true)
+  );
+}
+
+/** "according to X", "in the words of X" from item `start` on. */
+export function accordingTo(items: readonly Item[], start: number, ceiling: number): Attribution | null {
+  if (!isWord(items[start], 'according') || !isWord(items[start + 1], 'to')) {
+    return null;
+  }
+  const speaker = groupStartingAt(items, start + 2, ceiling);
+  const named = speaker === null ? null : nameAfter(items, speaker, ceiling);
+  const cue = { start: items[start]?.start ?? 0, end: items[start + 1]?.end ?? 0 };
+  return {
+    kind: 'BESIDE',
+    speaker: named,
+    cue,
+    from: start,
+    to: (named?.last ?? start + 1) + 1,
+  };
+}
+
+/** "said Ms Okafor" from item `start` on. */
+export function inverted(items: readonly Item[], start: number, ceiling: number): Attribution | null {
+  const cue = cueAt(items, start);
+  if (cue === null || cue.form !== 'FINITE' || cue.class === 'JUDGE' || cue.lemma === 'tell') {
+    return null;
+  }
+  const speaker = groupStartingAt(items, start + 1, ceiling);
+  if (speaker === null || !endsCue(items[speaker.last + 1])) {
+    return null;
+  }
+  const named = nameAfter(items, speaker, ceiling);
+  return { kind: 'BESIDE', speaker: named, cue: spanOf(items[start]), from: start, to: named.last + 1 };
+}
+
+/** "she said", "Mohammad, a surgeon in Aleppo who treated Omran, told ABC News" from item `start` on. */
+export function subjectFirst(
+  items: readonly Item[],
+  start: number,
+  ceiling: number,
+  needsBareCue: boolean,
+): Attribution | null {
+  for (let verb = start + 1; verb < ceiling; verb += 1) {
+    const cue = cueAt(items, verb);
+    if (cue === null || cue.form === 'ING' || cue.class === 'JUDGE') {
+      continue;
+    }
+    const speaker = subjectOf(items, verb, start);
+    if (speaker !== null && isAdjectivesOnly(items, start, speaker.first)) {
+      const fits = !needsBareCue || isBareCue(items, verb, ceiling);
+      return fits ? { kind: 'BESIDE', speaker, cue: spanOf(items[verb]), from: start, to: verb + 1 } : null;
+    }
+  }
+  return null;
+}
+
+export function skipAdverbs(items: readonly Item[], start: number): number {
+  let index = start;
+  while (items[index]?.kind === 'word' && isAdverb(items[index]?.lower ?? '')) {
+    index += 1;
+  }
+  return index;
+}
+
+export function spanOf(item: Item | undefined): Span {
+  return { start: item?.start ?? 0, end: item?.end ?? 0 };
+}
+
+/** What may follow "said Ms Okafor"; a verb would make the name the subject of what is reported. */
+function endsCue(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'sign' || item.kind === 'quote') {
+    return true;
+  }
+  const { lower } = item;
+  const isLink =
+    PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || isAdverb(lower);
+  return item.kind === 'word' && (isLink || /^(?:who|whose|.*ing)$/u.test(lower));
+}
+
+/** "a tearful Smith": nothing but an article and plain adjectives before the name. */
+function isAdjectivesOnly(items: readonly Item[], start: number, first: number): boolean {
+  for (let index = start; index < first; index += 1) {
+    const item = items[index];
+    if (
+      first - start > LONGEST_TITLE_ITEMS ||
+      (item?.kind !== 'name' && !(item?.kind === 'word' && isAdjectiveLike(item.lower)))
+    ) {
+      return false;
+    }
+  }
+  return first >= start;
+}
+
+function isAdjectiveLike(lower: string): boolean {
+  const isFunctionWord = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower);
+  return !isFunctionWord && !AUXILIARIES.has(lower) && speechVerb(lower) === null;
+}
+
+/** Nothing follows that the verb could report: "he said.", "he said on Monday", "he told Reuters". */
+function isBareCue(items: readonly Item[], verb: number, ceiling: number): boolean {
+  if (cueAt(items, verb)?.lemma === 'tell') {
+    const told = groupStartingAt(items, verb + 1, ceiling);
+    return endsCue(items[told === null ? verb + 2 : told.last + 1]);
+  }
+  return verb + 1 >= ceiling || (endsCue(items[verb + 1]) && !isWord(items[verb + 1], 'that'));
+}

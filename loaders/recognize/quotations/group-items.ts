@@ -1,0 +1,63 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './function-words.js';
+import type { Item } from './items.js';
+import { speechVerb } from './speech-verbs.js';
+
+export const LONGEST_GROUP_ITEMS = 12;
+
+export function groupStart(items: readonly Item[], last: number, floor: number): number {
+  let first = last;
+  while (first > floor && last - first < LONGEST_GROUP_ITEMS && isModifier(items[first - 1])) {
+    first -= 1;
+  }
+  while (first > floor && last - first < LONGEST_GROUP_ITEMS && isDeterminer(items[first - 1])) {
+    first -= 1;
+  }
+  return first - 2 >= floor && isQuantifier(items, first - 2) ? first - 2 : first;
+}
+
+export function isModifier(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'quote') {
+    return false;
+  }
+  if (item.kind === 'name') {
+    return true;
+  }
+  if (item.kind === 'sign') {
+    return item.lower === '-' || item.lower === '‑';
+  }
+  return !isStopWord(item) && !DETERMINERS.has(item.lower) && !TIME_WORDS.has(item.lower);
+}
+
+export function isDeterminer(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.kind === 'word' && (DETERMINERS.has(item.lower) || /^\p{N}/u.test(item.lower))
+  );
+}
+
+/** "more than", "at least", "up to" before a number. */
+export function isQuantifier(items: readonly Item[], index: number): boolean {
+  const words = `${items[index]?.lower ?? ''} ${items[index + 1]?.lower ?? ''}`;
+  return /^(?:more than|fewer than|less than|at least|up to|as many)$/u.test(words);
+}
+
+/** Words that no noun group holds. */
+export function isStopWord(item: Item): boolean {
+  const { lower } = item;
+  const verb = speechVerb(lower);
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PRONOUNS.has(lower) ||
+    isAdverb(lower) ||
+    (verb !== null && verb.form !== 'BASE')
+  );
+}

@@ -1,0 +1,104 @@
+import { isSign, isWord, type Item } from './items.js';
+import { speechVerb } from './speech-verbs.js';
+
+const NAMING_WORDS = new Set(
+  (
+    'so-called dubbed nicknamed named titled entitled codenamed code-named called termed word words term phrase ' +
+    'slogan hashtag motto nickname alias acronym expression spelled spelt labelled labeled meaning hit ' +
+    'operation known'
+  ).split(' '),
+);
+
+const WORKS = new Set(
+  (
+    'book film movie song album show series novel play essay op-ed documentary podcast memoir musical ballad single ' +
+    'drama comedy sitcom episode track poem painting sculpture exhibition game biography autobiography thriller ' +
+    'opera sequel sketch column cartoon headline'
+  ).split(' '),
+);
+
+/**
+ * The marks around these words name something (a nickname, the title of a work, an operation, a word that is being
+ * explained) and report no speech.
+ *
+ * @param content the words between the marks
+ */
+export function isNaming(items: readonly Item[], index: number, content: string): boolean {
+  if (isSign(items[index - 1], ':')) {
+    return false;
+  }
+  const words = content.split(/\s+/u);
+  return (
+    isNameItself(items, index) ||
+    (followsNamingWord(items, index) && words.length <= 12) ||
+    isExplained(items, index, words)
+  );
+}
+
+/** Words that look like a name or a title where nothing but the marks sets them off; speech may look so too. */
+export function looksLikeTitle(content: string): boolean {
+  return isTitleCase(content.split(/\s+/u)) && !endsLikeSpeech(content);
+}
+
+/** William “Bill” Smith. */
+function isNameItself(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  const isNameLike = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    (item.kind === 'name' || (item.kind === 'word' && item.capital && speechVerb(item.lower) === null));
+  return (
+    isNameLike(before) &&
+    !(before?.opensSentence ?? false) &&
+    isNameLike(after) &&
+    (items[index]?.lower.length ?? 9) < 8
+  );
+}
+
+/** known as “M10”, the so-called “caliphate”, his book “…”, a group called “…” (but not: he called it “…”). */
+function followsNamingWord(items: readonly Item[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
+    const item = items[back];
+    if (item?.kind === 'sign' && item.lower !== ',') {
+      return false;
+    }
+    if (item?.kind !== 'word') {
+      continue;
+    }
+    const adjacent = back === index - 1;
+    if (WORKS.has(item.lower) && (adjacent || isSign(items[index - 1], ','))) {
+      return true;
+    }
+    if (NAMING_WORDS.has(item.lower)) {
+      return adjacent || (item.lower === 'known' && isWord(items[back + 1], 'as'));
+    }
+  }
+  return false;
+}
+
+/** "Baba" meaning father; the word before "is Arabic for …". */
+function isExplained(items: readonly Item[], index: number, words: readonly string[]): boolean {
+  const after = items[index + 1];
+  return words.length <= 2 && (isWord(after, 'meaning') || isWord(after, 'means'));
+}
+
+/** Every longer word has a capital, as in titles and slogans. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^[“"‘'(]*\p{L}{4,}/u.test(word));
+  const capital = (word: string): boolean => /^[“"‘'(]*\p{Lu}/u.test(word);
+  const first = words[0] ?? '';
+  if (words.length === 1) {
+    return /^(?:\p{Lu}+\d*|\p{Lu}[\p{L}\d]+)[.,]?$/u.test(first);
+  }
+  return (
+    words.length <= 9 &&
+    capital(first) &&
+    long.length > 0 &&
+    long.every(capital) &&
+    capital(words.at(-1) ?? '')
+  );
+}
+
+function endsLikeSpeech(content: string): boolean {
+  return /[.!?…]$/u.test(content.trim());
+}

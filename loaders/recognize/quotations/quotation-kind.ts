@@ -1,0 +1,87 @@
+import type { Attribution } from './cue-clause.js';
+import { isCommaOrDash, isSign, type Item } from './items.js';
+import { speechVerb } from './speech-verbs.js';
+import { isNaming, looksLikeTitle } from './naming.js';
+
+/** What the words between marks look like from where they stand. */
+interface Shape {
+  readonly words: number;
+  readonly capital: boolean;
+  /** Ends like a sentence inside the marks. */
+  readonly terminal: boolean;
+  readonly comma: boolean;
+  /** The marks open where a sentence may. */
+  readonly opens: boolean;
+}
+
+/**
+ * DIRECT for speech that stands as a clause of its own, PARTIAL for quoted words inside somebody's reported clause, null for
+ * marks that report no speech: scare quotes, names, titles, and any short words that nobody is said to have spoken.
+ *
+ * @param content the words between the marks, in one line
+ */
+export function quotationKind(
+  items: readonly Item[],
+  index: number,
+  content: string,
+  attribution: Attribution | null,
+): 'DIRECT' | 'PARTIAL' | null {
+  const shape = shapeOf(items, index, content);
+  const introduced = isSign(items[index - 1], ':') || isCommaOrDash(items[index - 1]);
+  const beside = attribution?.kind === 'BESIDE' || attribution?.kind === 'COLON';
+  const titled = looksLikeTitle(content) && !(beside && (shape.comma || introduced || shape.opens));
+  if (shape.words === 0 || titled || isNaming(items, index, content)) {
+    return null;
+  }
+  if (attribution === null) {
+    return standsAlone(shape) ? 'DIRECT' : null;
+  }
+  if (shape.words <= 3 && attribution.from < index && isThought(items, attribution)) {
+    return null;
+  }
+  if (!beside) {
+    const clause = shape.opens || (shape.terminal && isClauseStart(items, index));
+    return shape.capital && shape.words >= 5 && clause ? 'DIRECT' : 'PARTIAL';
+  }
+  if (attribution.from > index) {
+    return shape.opens || (shape.capital && shape.words >= 6) ? 'DIRECT' : 'PARTIAL';
+  }
+  return introduced || (shape.capital && shape.words >= 2) ? 'DIRECT' : 'PARTIAL';
+}
+
+/** "researchers wondered about the “eureka” moment": a few marked words after such a verb are the writer's. */
+function isThought(items: readonly Item[], attribution: Attribution): boolean {
+  const lemma = speechVerb(items[attribution.to - 1]?.lower ?? '')?.lemma ?? '';
+  return /^(?:ask|wonder|think|believe|estimate|explain)$/u.test(lemma);
+}
+
+function shapeOf(items: readonly Item[], index: number, content: string): Shape {
+  const trimmed = content.trim();
+  const before = items[index - 1];
+  return {
+    words: trimmed.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(trimmed),
+    terminal: /[.!?…][”"’')\]]*$/u.test(trimmed),
+    comma: /[,–—-][”"’']*$/u.test(trimmed),
+    opens: before === undefined || (items[index]?.opensSentence ?? false) || isBreakSign(before),
+  };
+}
+
+function isBreakSign(item: Item): boolean {
+  return (
+    (item.kind === 'sign' && /^[.!?:;…]$/u.test(item.lower)) ||
+    (item.kind === 'quote' && /[.!?…]$/u.test(item.lower))
+  );
+}
+
+/** Words without a cue are speech only when they are a sentence of their own. */
+function standsAlone(shape: Shape): boolean {
+  return (
+    shape.opens && shape.capital && shape.words >= 4 && (shape.terminal || (shape.comma && shape.words >= 6))
+  );
+}
+
+function isClauseStart(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before === undefined || before.kind !== 'word' || /^(?:that|and|but|as)$/u.test(before.lower);
+}

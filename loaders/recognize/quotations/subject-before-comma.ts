@@ -1,0 +1,52 @@
+import { groupEndingAt, groupStartingAt } from './find-group.js';
+import { isCommaOrDash, type Item } from './items.js';
+import { skipLead } from './main-subject.js';
+import type { NounGroup } from './noun-group.js';
+
+/**
+ * The subject lies before a part set off by commas: "Mohammad, a surgeon in Aleppo who treated Omran, told …". Parts that
+ * describe are walked over from right to left; the first that starts with a name is the subject, else the first that
+ * describes somebody and has nobody before it.
+ */
+export function subjectBeforeComma(items: readonly Item[], comma: number, floor: number): NounGroup | null {
+  let end = comma;
+  let described: NounGroup | null = null;
+  for (let parts = 0; parts < 5 && end > floor; parts += 1) {
+    const start = partStart(items, end, floor);
+    const name = groupEndingAt(items, end - 1, start);
+    const wholePart = name !== null && name.last === end - 1 && leadsOnly(items, start, name.first);
+    if (wholePart && name.basis === 'NAMED' && name.type !== 'PLACE') {
+      return name;
+    }
+    if (wholePart && isAfterQuoteOrStart(items, start, floor)) {
+      return name;
+    }
+    const first = groupStartingAt(items, skipLead(items, start, end), end);
+    if (first !== null && first.basis === 'NAMED' && first.type !== 'PLACE' && !first.guessed && parts > 0) {
+      return first;
+    }
+    described = first ?? (wholePart ? name : described);
+    if (start <= floor || !isCommaOrDash(items[start - 1])) {
+      break;
+    }
+    end = start - 1;
+  }
+  return described;
+}
+
+/** Index of the first item of the part that ends before `end`: after the comma, dash or quotation before it. */
+export function partStart(items: readonly Item[], end: number, floor: number): number {
+  let start = end;
+  while (start > floor && !isCommaOrDash(items[start - 1]) && items[start - 1]?.kind !== 'quote') {
+    start -= 1;
+  }
+  return start;
+}
+
+function leadsOnly(items: readonly Item[], start: number, first: number): boolean {
+  return skipLead(items, start, first) >= first;
+}
+
+function isAfterQuoteOrStart(items: readonly Item[], start: number, floor: number): boolean {
+  return start <= floor || items[start - 1]?.kind === 'quote';
+}

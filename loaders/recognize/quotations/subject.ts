@@ -1,0 +1,200 @@
+import { anyGroupEndingAt } from './common-group.js';
+import { groupEndingAt, groupStartingAt } from './find-group.js';
+import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
+import { groupStart } from './group-items.js';
+import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
+import { isClauseBreak, LONGEST_MODIFIER_ITEMS, mainSubject, skipLead } from './main-subject.js';
+import type { NounGroup } from './noun-group.js';
+import type { SpeechVerb } from './speech-verbs.js';
+import { subjectBeforeComma } from './subject-before-comma.js';
+import {
+  cueAt,
+  hasBeForm,
+  isBareBase,
+  isDenied,
+  isNounUse,
+  isPassive,
+  verbGroupStart,
+} from './verb-group.js';
+
+/** Subjects are looked for in so many items before the verb, which keeps one look-up constant. */
+export const LONGEST_CLAUSE_ITEMS = 60;
+/** "of the opposition in parliament" after a role noun. */
+export const LONGEST_MODIFIER_ITEMS = 10;
+
+/** Verbs whose subject speaks whatever noun it is. */
+const ALWAYS_SPEAKS = new Set(
+  'say tell insist explain argue warn announce reply deny claim complain'.split(' '),
+);
+
+/**
+ * Who says what the verb at `verb` reports: its grammatical subject, in the clause that starts at `floor` or later.
+ * Null when the verb is passive or denied, or when the words before it name and describe nobody.
+ */
+export function subjectOf(items: readonly Item[], verb: number, floor: number): NounGroup | null {
+  const cue = cueAt(items, verb);
+  if (cue === null || isDenied(items, verb)) {
+    return null;
+  }
+  const low = Math.max(floor, verb - LONGEST_CLAUSE_ITEMS);
+  const quotedAs = quotedAsSaying(items, verb, low);
+  if (quotedAs !== null) {
+    return quotedAs;
+  }
+  const groupStart = verbGroupStart(items, verb, low);
+  if (isPassive(items, verb, groupStart, cue)) {
+    return null;
+  }
+  if (cue.form === 'ING' && !hasBeForm(items, groupStart, verb)) {
+    return isNounUse(items, verb)
+      ? null
+      : (attachedSubject(items, verb, low) ?? nonFiniteSubject(items, low, verb));
+  }
+  if (cue.form === 'BASE' && isWord(items[verb - 1], 'to')) {
+    return nonFiniteSubject(items, low, verb);
+  }
+  const found =
+    coordinatedSubject(items, groupStart, low) ??
+    directSubject(items, groupStart - 1, low) ??
+    (isBareBase(items, verb, groupStart, cue) ? null : clauseSubject(items, groupStart, low)) ??
+    (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupEndingAt(items, groupStart - 1, low) : null);
+  const isNobody = found !== null && isWord(items[found.first], 'no');
+  return found !== null && !isNobody && agrees(items, verb, groupStart, cue, found) ? found : null;
+}
+
+/** "with one poster writing", "a message saying": the words right before the participle speak, not the main subject. */
+function attachedSubject(items: readonly Item[], verb: number, floor: number): NounGroup | null {
+  const found = groupEndingAt(items, verb - 1, floor);
+  const isWith = found !== null && isWord(items[found.first - 1], 'with');
+  return found !== null && (isWith || (found.mention === null && found.basis !== 'PRONOUN' && !found.guessed))
+    ? found
+    : null;
+}
+
+/** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */
+function nonFiniteSubject(items: readonly Item[], floor: number, verb: number): NounGroup | null {
+  const found = mainSubject(items, floor, verb);
+  const next = found === null ? undefined : items[found.last + 1];
+  const isExpletive =
+    found?.basis === 'PRONOUN' && found.type === 'ORGANIZATION' && AUXILIARIES.has(next?.lower ?? '');
+  return isExpletive ? null : found;
+}
+
+/** Subject and verb agree in number, as far as the words show it: "Many reports" is no "many" who reports. */
+function agrees(
+  items: readonly Item[],
+  verb: number,
+  groupStart: number,
+  cue: SpeechVerb,
+  subject: NounGroup,
+): boolean {
+  const isThey = subject.basis === 'PRONOUN' && items[subject.first]?.lower === 'they';
+  const plural = isThey || (subject.basis === 'COLLECTIVE' && !subject.document);
+  const joined =
+    subject.basis === 'NAMED' &&
+    subject.last > subject.first &&
+    subject.mention?.end !== items[subject.last]?.end;
+  if (isBareBase(items, verb, groupStart, cue)) {
+    return plural || joined || subject.document;
+  }
+  const singular = cue.form === 'FINITE' && !cue.participle && cue.lemma !== 'say' && cue.lemma !== 'tell';
+  return !singular || (isThey === false && !(subject.basis === 'COLLECTIVE' && subject.type === 'PERSON'));
+}
+
+/** "X was quoted as saying", "X was quoted by Y as saying": X speaks. */
+function quotedAsSaying(items: readonly Item[], verb: number, floor: number): NounGroup | null {
+  if (!isWord(items[verb - 1], 'as') || cueAt(items, verb)?.form !== 'ING') {
+    return null;
+  }
+  for (let index = verb - 2; index > Math.max(floor, verb - 12); index -= 1) {
+    const lower = items[index]?.lower ?? '';
+    if (/^(?:quoted|cited|reported)$/u.test(lower)) {
+      const start = verbGroupStart(items, index, floor);
+      return hasBeForm(items, start, index)
+        ? directSubject(items, start - 1, floor)
+        : groupStartingAt(items, index + 1, verb - 1);
+    }
+  }
+  return null;
+}
+
+/** "X smiled and said", "X shook his head, then added": the verb shares the subject of the sentence. */
+function coordinatedSubject(items: readonly Item[], groupStart: number, floor: number): NounGroup | null {
+  const before = items[groupStart - 1];
+  return isWord(before, 'and') || isWord(before, 'but') || isWord(before, 'or')
+    ? mainSubject(items, floor, groupStart - 1)
+    : null;
+}
+
+function directSubject(items: readonly Item[], last: number, floor: number): NounGroup | null {
+  const item = items[last];
+  if (item === undefined || last < floor) {
+    return null;
+  }
+  if (isWord(item, 'who')) {
+    return antecedent(items, isCommaOrDash(items[last - 1]) ? last - 2 : last - 1, floor);
+  }
+  if (isCommaOrDash(item)) {
+    return subjectBeforeComma(items, last, floor);
+  }
+  if (isSign(item, ')')) {
+    return subjectBeforeBracket(items, last, floor);
+  }
+  return preferName(items, groupEndingAt(items, last, floor), floor);
+}
+
+/** "X, an Oklahoma Republican who said …": X, not the words that describe him. */
+function antecedent(items: readonly Item[], last: number, floor: number): NounGroup | null {
+  const found = groupEndingAt(items, last, floor);
+  const described = found !== null && found.mention === null && isCommaOrDash(items[found.first - 1]);
+  const name = described ? groupEndingAt(items, found.first - 2, floor) : null;
+  return name?.mention?.type === 'PERSON' ? name : found;
+}
+
+/** "the president, Vladimir Putin said" is rare; "his lawyer, Jo Park, said" is common: see subjectBeforeComma. */
+function preferName(items: readonly Item[], found: NounGroup | null, floor: number): NounGroup | null {
+  const before = found === null ? undefined : items[found.first - 1];
+  const isObject = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && found?.mention !== null;
+  return isObject && (found?.first ?? 0) - 1 > floor ? null : found;
+}
+
+function subjectBeforeBracket(items: readonly Item[], close: number, floor: number): NounGroup | null {
+  for (let index = close - 1; index > Math.max(floor, close - 8); index -= 1) {
+    if (isSign(items[index], '(')) {
+      return directSubject(items, index - 1, floor);
+    }
+  }
+  return null;
+}
+
+/**
+ * The group that opens the clause of a finite verb, with words after it that belong to it ("doctors working on the ground
+ * in Aleppo have said"). Refused when another verb stands between.
+ */
+function clauseSubject(items: readonly Item[], groupStart: number, floor: number): NounGroup | null {
+  let start = groupStart;
+  while (start > floor && !isClauseBreak(items[start - 1])) {
+    start -= 1;
+  }
+  const found = groupStartingAt(items, skipLead(items, start, groupStart), groupStart);
+  if (found === null || found.basis === 'PRONOUN') {
+    return null;
+  }
+  for (let index = found.last + 1; index < groupStart; index += 1) {
+    const item = items[index];
+    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || cueAt(items, index)?.form === 'FINITE')) {
+      return null;
+    }
+  }
+  return isPostmodified(items, found.last + 1, groupStart) ? found : null;
+}
+
+function isPostmodified(items: readonly Item[], next: number, groupStart: number): boolean {
+  const item = items[next];
+  return (
+    next >= groupStart ||
+    (item?.kind === 'word' &&
+      (PREPOSITIONS.has(item.lower) ||
+        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn)$/u.test(item.lower)))
+  );
+}

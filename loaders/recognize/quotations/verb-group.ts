@@ -1,0 +1,77 @@
+import { AUXILIARIES, BE_FORMS, isAdverb } from './function-words.js';
+import { groupStart } from './group-items.js';
+import type { Item } from './items.js';
+import { speechVerb, type SpeechVerb } from './speech-verbs.js';
+
+/** The speech verb at this item; null for other words. */
+export function cueAt(items: readonly Item[], index: number): SpeechVerb | null {
+  const item = items[index];
+  return item?.kind === 'word' ? speechVerb(item.lower) : null;
+}
+
+/** Index of the first auxiliary or adverb of the verb group that ends in `verb`. */
+export function verbGroupStart(items: readonly Item[], verb: number, floor: number): number {
+  let start = verb;
+  while (start > floor && isGroupWord(items[start - 1])) {
+    start -= 1;
+  }
+  return start;
+}
+
+/** "was condemned by X", "is said to be": the subject is not the one who speaks. */
+export function isPassive(
+  items: readonly Item[],
+  verb: number,
+  groupStart: number,
+  cue: SpeechVerb,
+): boolean {
+  return cue.participle && hasBeForm(items, groupStart, verb);
+}
+
+/** "did not say", "never said", "refused to say", "declined to call it". */
+export function isDenied(items: readonly Item[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - 3); index -= 1) {
+    const lower = items[index]?.kind === 'word' ? (items[index]?.lower ?? '') : '';
+    if (/^(?:not|never|.*n't|refused|refuses|declined|declines|failed|without|stopped)$/u.test(lower)) {
+      return true;
+    }
+    if (!AUXILIARIES.has(lower) && !isAdverb(lower) && lower !== 'to') {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** A base form without an auxiliary is a verb only after a plural ("residents say"); else it is a noun ("the state"). */
+export function isBareBase(
+  items: readonly Item[],
+  verb: number,
+  groupStart: number,
+  cue: SpeechVerb,
+): boolean {
+  for (let index = groupStart; index < verb; index += 1) {
+    if (AUXILIARIES.has(items[index]?.lower ?? '')) {
+      return false;
+    }
+  }
+  return cue.form === 'BASE';
+}
+
+/** "the warning", "a saying", "his reading": a noun, not a verb. */
+export function isNounUse(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before?.kind === 'word' && /^(?:the|a|an|his|her|its|their|this|that|of|no|'s)$/u.test(before.lower);
+}
+
+function isGroupWord(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
+}
+
+export function hasBeForm(items: readonly Item[], start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    if (items[index]?.kind === 'word' && BE_FORMS.has(items[index]?.lower ?? '')) {
+      return true;
+    }
+  }
+  return false;
+}

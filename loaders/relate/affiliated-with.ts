@@ -1,0 +1,161 @@
+import type { Article, Relationship, Span } from '../article.js';
+import {
+  cover,
+  ofType,
+  type RelateRule,
+  type ResolvedMention,
+  type SentenceFacts,
+  wordsBetween,
+} from './facts.js';
+import { titleAtEnd, titleOf } from './titles.js';
+
+interface Affiliation {
+  readonly evidence: Span;
+  readonly title: string | null;
+  readonly confidence: number;
+}
+
+/** One wording by which a text ties a person to a body or a country; null when the words are others. */
+type Wording = (article: Article, person: ResolvedMention, body: ResolvedMention) => Affiliation | null;
+
+/** Person and body stand at most this many UTF-16 units apart. */
+const BETWEEN_UNITS = 100;
+
+/**
+ * (Person)-[:AFFILIATED_WITH {title}]->(Organization or Place), where title, apposition or verb say so:
+ * "World Food Programme Spokeswoman Bettina Luescher", "head of the International Rescue Committee David Miliband",
+ * "Mohammad, a surgeon in Aleppo", "Ama Boateng, who chairs the council".
+ */
+export const affiliatedWith: RelateRule = ({ article, sentences }) =>
+  sentences.flatMap((sentence) => inSentence(article, sentence));
+
+function inSentence(article: Article, sentence: SentenceFacts): Relationship[] {
+  const bodies = ofType(sentence, 'ORGANIZATION', 'PLACE');
+  const people = ofType(sentence, 'PERSON').filter((mention) => mention.nominal !== true);
+  return people.flatMap((person) => {
+    const found = WORDINGS.map((wording) => firstMatch(article, person, bodies, wording)).filter(
+      (match) => match !== null,
+    );
+    return found.slice(0, 2).map(({ body, affiliation }): Relationship => {
+      const { evidence, title, confidence } = affiliation;
+      const ends = { from: person.entity, to: body.entity };
+      const properties = title === null ? {} : { properties: { title } };
+      return { type: 'AFFILIATED_WITH', ...ends, evidence, confidence, ...properties };
+    });
+  });
+}
+
+function firstMatch(
+  article: Article,
+  person: ResolvedMention,
+  bodies: readonly ResolvedMention[],
+  wording: Wording,
+): { body: ResolvedMention; affiliation: Affiliation } | null {
+  const nearest = bodies
+    .filter((body) => body.end <= person.start || body.start >= person.end)
+    .sort((a, b) => unitsApart(a, person) - unitsApart(b, person));
+  for (const body of nearest) {
+    const affiliation = wording(article, person, body);
+    if (affiliation !== null) return { body, affiliation };
+  }
+  return null;
+}
+
+function unitsApart(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
+}
+
+/** "Russian Defence Minister ¦", "World Food Programme Spokeswoman ¦", "Syria’s President ¦", "the club's captain, ¦". */
+const titleBeforeName: Wording = (article, person, body) => {
+  const between = wordsBetween(article, body, person, BETWEEN_UNITS);
+  const match = /^(?:[’']s)?\s+((?:[\p{L}][\p{L}.’'-]*\s+){0,5}[\p{L}][\p{L}.’'-]*)(,?)\s+$/u.exec(
+    between ?? '',
+  );
+  if (match === null) return null;
+  if (match[2] === ',' && body.nominal !== true && !/^[’']s/u.test(between ?? '')) return null;
+  const title = titleOf(match[1] ?? '');
+  return title === null ? null : { evidence: cover(body, person), title, confidence: 0.85 };
+};
+
+/** "head of the International Rescue Committee ¦", "the mayor of Leeds, ¦,". */
+const titleOfBodyBeforeName: Wording = (article, person, body) => {
+  const between = wordsBetween(article, body, person, 3) ?? '';
+  if (!/^,?\s+$/u.test(between)) return null;
+  const before = article.text.slice(Math.max(0, body.start - BETWEEN_UNITS), body.start);
+  const match =
+    /(?:^|[,;:.(—–“"]\s*|\s)((?:[\p{L}][\p{L}.’'-]*\s+){1,6})(?:of|for|at|in)\s+(?:the\s+)?$/u.exec(before);
+  const title = titleAtEnd(match?.[1] ?? '');
+  if (match === null || title === null) return null;
+  const start = body.start - before.length + before.lastIndexOf(title);
+  return { evidence: { start, end: person.end }, title, confidence: 0.85 };
+};
+
+/** "¦, a surgeon in Aleppo", "¦, 61, director of the museum", "¦ is the chair of the council". */
+const titleAfterName: Wording = (article, person, body) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS);
+  const match =
+    /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was|became|remains)\s+)([\p{L}\s.’'-]+?)\s+(?:of|for|at|in|from|with)\s+(?:the\s+)?(?:[\p{L}]+-[\p{L}]+\s+|(?:north|south|east|west)(?:ern)?\s+)?$/u.exec(
+      between ?? '',
+    );
+  const title = titleOf(match?.[1] ?? '');
+  return title === null ? null : { evidence: cover(person, body), title, confidence: 0.85 };
+};
+
+/** "¦, the United Nations envoy", "¦, Acme’s chief executive,". */
+const bodyTitleAfterName: Wording = (article, person, body) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
+  if (
+    !/^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was)\s+)(?:(?:the|an?)\s+)?(?:(?:former|senior|current)\s+)?$/u.test(
+      between,
+    )
+  )
+    return null;
+  const after = article.text.slice(body.end, body.end + BETWEEN_UNITS);
+  const match =
+    /^(?:[’']s)?\s+([\p{L}][\p{L}’'-]*(?:\s+[\p{L}][\p{L}’'-]*){0,4}?)(?=\s*[,.;:)]|\s+(?:of|for|who|in|said|on|and)\b|\s*$)/u.exec(
+      after,
+    );
+  const title = titleOf(match?.[1] ?? '');
+  if (match === null || title === null) return null;
+  return { evidence: { start: person.start, end: body.end + match[0].length }, title, confidence: 0.85 };
+};
+
+const HEADING_VERBS: ReadonlyMap<string, string | null> = new Map([
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['runs', 'head'],
+  ['founded', 'founder'],
+  ['co-founded', 'co-founder'],
+  ['represents', 'representative'],
+  ['manages', 'manager'],
+  ['coaches', 'coach'],
+  ['works for', null],
+  ['works at', null],
+  ['worked for', null],
+]);
+
+/** "¦, who heads the observatory", "¦ founded the charity". */
+const verbOfHeading: Wording = (article, person, body) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
+  const match = /^(?:,?\s+who)?\s+(\p{L}[\p{L}-]*(?:\s+(?:for|at))?)\s+(?:the\s+)?$/u.exec(between);
+  const verb = match?.[1]?.toLowerCase() ?? '';
+  if (body.type !== 'ORGANIZATION' || !HEADING_VERBS.has(verb)) return null;
+  return { evidence: cover(person, body), title: HEADING_VERBS.get(verb) ?? null, confidence: 0.8 };
+};
+
+/** "¦ of the Red Cross", "¦, from Save the Children,". */
+const nameOfBody: Wording = (article, person, body) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
+  if (body.type !== 'ORGANIZATION' || !/^,?\s+(?:of|from)\s+(?:the\s+)?$/u.test(between)) return null;
+  return { evidence: cover(person, body), title: null, confidence: 0.7 };
+};
+
+const WORDINGS: readonly Wording[] = [
+  titleBeforeName,
+  titleOfBodyBeforeName,
+  titleAfterName,
+  bodyTitleAfterName,
+  verbOfHeading,
+  nameOfBody,
+];

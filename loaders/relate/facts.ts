@@ -1,0 +1,62 @@
+import type { Article, Entity, EntityType, Mention, Relationship, Span } from '../article.js';
+
+/** A mention that has its entity. */
+export type ResolvedMention = Mention & { readonly entity: string };
+
+/** What the rules of this stage look at: one article, prepared once. */
+export interface Facts {
+  readonly article: Article;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Mentions that name their entity, and nouns that refer to a place or an event; by sentence, in order. */
+  readonly sentences: readonly SentenceFacts[];
+}
+
+/** One sentence and what is mentioned in it. */
+export interface SentenceFacts extends Span {
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** A rule of this stage: the relationships of one type that the words of an article support. */
+export type RelateRule = (facts: Facts) => readonly Relationship[];
+
+/** Prepares an article whose mentions have entities; mentions without one are left out. */
+export function createFacts(article: Article): Facts {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const mentions = article.mentions
+    .filter((mention): mention is ResolvedMention => mention.entity !== null && entities.has(mention.entity))
+    .filter((mention) => mention.pronoun !== true)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { article, entities, sentences: bySentence(article.sentences, mentions) };
+}
+
+/** The mentions of a sentence that have one of some types; references by noun are included. */
+export function ofType(sentence: SentenceFacts, ...types: readonly EntityType[]): ResolvedMention[] {
+  return sentence.mentions.filter((mention) => types.includes(mention.type));
+}
+
+/** The words between two spans, the first before the second; null when they overlap or lie further apart. */
+export function wordsBetween(article: Article, first: Span, second: Span, unitsMax: number): string | null {
+  const units = second.start - first.end;
+  return units < 0 || units > unitsMax ? null : article.text.slice(first.end, second.start);
+}
+
+/** From the first to the last word of some spans. */
+export function cover(...spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+function bySentence(sentences: Article['sentences'], mentions: readonly ResolvedMention[]): SentenceFacts[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < start) at += 1;
+    const inside: ResolvedMention[] = [];
+    for (let mention = mentions[at]; mention !== undefined && mention.start < end; mention = mentions[at]) {
+      inside.push(mention);
+      at += 1;
+    }
+    return { start, end, mentions: inside };
+  });
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+
+interface Trigger {
+  readonly nouns: readonly string[];
+  readonly plural?: readonly string[];
+}
+
+const TRIGGERS = JSON.parse(
+  readFileSync(new URL('../models/event-triggers.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, Trigger>>;
+
+const KIND_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries(TRIGGERS).flatMap(([kind, { nouns, plural = [] }]) =>
+    [...nouns, ...plural].map((noun) => [noun, kind] as const),
+  ),
+);
+const TRIGGER_WORDS_MAX = 4;
+
+/** A trigger inside the words of a mention. */
+export interface FoundTrigger {
+  readonly kind: string;
+  /** The trigger as written there. */
+  readonly words: string;
+}
+
+/** The longest trigger in some words, the first of equals; null when there is none. */
+export function findTrigger(words: string): FoundTrigger | null {
+  const parts = words.split(/\s+/u);
+  for (let length = Math.min(TRIGGER_WORDS_MAX, parts.length); length > 0; length -= 1)
+    for (let at = 0; at + length <= parts.length; at += 1) {
+      const phrase = parts.slice(at, at + length).join(' ');
+      const key = phrase.toLowerCase().replace(/’/gu, "'");
+      const kind = KIND_OF_NOUN.get(key) ?? KIND_OF_NOUN.get(key.replace(/s$/u, ''));
+      if (kind !== undefined) return { kind, words: phrase };
+    }
+  return null;
+}

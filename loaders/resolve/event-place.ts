@@ -1,0 +1,104 @@
+import type { Article, Mention, Span } from '../article.js';
+import type { TextIndex } from './text-index.js';
+
+/** A mention of a place, with the id of its entity. */
+export interface PlaceMention extends Span {
+  readonly entity: string;
+}
+
+/** Where an event was, and the words that say so: from the event to the place, or the other way round. */
+export interface EventPlace {
+  readonly place: PlaceMention;
+  readonly evidence: Span;
+  readonly confidence: number;
+}
+
+const LOCATIVE =
+  'in|at|on|near|against|outside|inside|of|over|across|around|off|within|throughout|targeting|hitting';
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*";
+/** "rebel-held", "the village of", "the besieged city of": what may stand between a preposition and a place. */
+const MODIFIERS = `(?:the\\s+|an?\\s+)?(?:(?!(?:and|or|but|as|that|which|who|with|by|from|to|after|before)\\b)${WORD}\\s+){0,3}?(?:of\\s+)?(?:the\\s+)?`;
+const AFTER = new RegExp(`(?:^|\\s)(?:${LOCATIVE})\\s+${MODIFIERS}$`, 'iu');
+const BEFORE =
+  /^(?:[’']s)?\s+(?:(?!(?:the|an?|this|that|of|and|or|but|in|at|on|to|for|with|by|is|was|were|are|has|had|have|said|says|after|before|as|from|since|during|until|when|while|where|who|which|into|over|amid|because|about|its|his|her|their|\p{L}+ed)\b)[\p{L}-]+\s+){0,2}$/iu;
+const INSIDE_CLAUSE_BEFORE = new RegExp(
+  `^,?\\s+(?:in|by|during)\\s+(?:an?|the|another)\\s+(?:${WORD}\\s+){0,3}$`,
+  'iu',
+);
+const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across)\\s+${MODIFIERS}$`, 'u');
+/** Verbs whose subject is an event and after which its place comes. */
+const HAPPENED =
+  /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|centred|centered)\b/iu;
+const CLAUSE_BREAK =
+  /[.;:!?()“”"]|\s[–—]\s|,\s|\b(?:and|but|or|which|that|who|when|while|where|after|before|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
+const BETWEEN_UNITS = 90;
+
+/**
+ * Where the words of the same clause say that an event was: a place inside the event's words, after it by a
+ * preposition or as what it struck, before it as a modifier ("the Aleppo offensive"), or at the opening of the
+ * sentence ("In Lyon, …"). Null when no words say it: nearness alone says nothing.
+ */
+export function placeOfEvent(
+  article: Article,
+  index: TextIndex,
+  event: Mention,
+  places: readonly PlaceMention[],
+): EventPlace | null {
+  const inside = places.find((place) => event.start <= place.start && place.end <= event.end);
+  if (inside !== undefined)
+    return { place: inside, evidence: { start: event.start, end: event.end }, confidence: 0.9 };
+  const after = places.find((place) => isAfter(article.text, event, place));
+  if (after !== undefined) return towards(event, innermost(article.text, after, places), 0.85);
+  const before = places.findLast((place) => isBefore(article.text, place, event));
+  if (before !== undefined) return towards(event, before, 0.7);
+  const opening = places.find((place) => isOpening(index, place, event));
+  return opening === undefined ? null : towards(event, innermost(article.text, opening, places), 0.65);
+}
+
+function isAfter(text: string, event: Span, place: Span): boolean {
+  if (place.start < event.end || place.start - event.end > BETWEEN_UNITS) return false;
+  const between = text.slice(event.end, place.start);
+  const verb = HAPPENED.exec(between)?.[0] ?? '';
+  const rest = between.slice(verb.length);
+  if (CLAUSE_BREAK.test(rest)) return false;
+  return (
+    AFTER.test(rest) ||
+    (verb !== '' && new RegExp(`^\\s+(?:through\\s+|across\\s+)?${MODIFIERS}$`, 'iu').test(rest))
+  );
+}
+
+function isBefore(text: string, place: Span, event: Span): boolean {
+  if (event.start < place.end || event.start - place.end > BETWEEN_UNITS) return false;
+  const between = text.slice(place.end, event.start);
+  if (BEFORE.test(between)) return true;
+  const isLocated = new RegExp(`\\b(?:in|at|near|outside)\\s+${MODIFIERS}$`, 'iu').test(
+    text.slice(Math.max(0, place.start - 40), place.start),
+  );
+  return isLocated && INSIDE_CLAUSE_BEFORE.test(between);
+}
+
+/** "In Lyon, a blast …" and "In Lyon, ten people were killed in a blast"; not "In Lyon, the mayor condemned the blast". */
+function isOpening(index: TextIndex, place: Span, event: Span): boolean {
+  const { before, after } = index.around(place);
+  if (place.end > event.start || !OPENING.test(before)) return false;
+  if (!/^\s*(?:,|on\b|late\b|early\b|last\b)/u.test(after)) return false;
+  const between = after.slice(0, event.start - place.end);
+  return OPENS_WITH_EVENT.test(between) || SUFFERED.test(between);
+}
+
+const OPENS_WITH_EVENT =
+  /^[^,]{0,30},\s+(?:an?|the|another)\s+(?:(?!(?:the|an?|his|her|its|their|of|in|on|\p{L}+ed)\s)[\p{L}\p{N}-]+\s+){0,3}$/iu;
+const SUFFERED =
+  /^[^,]{0,30},[^,;]{0,80}\b(?:killed|injured|wounded|hurt|died|arrested|gathered|destroyed|damaged|evacuated|joined|attended|took\s+part)\b[^,;]{0,30}\b(?:in|by|during|at|for)\s+(?:an?|the|another)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
+
+/** "Syria’s Aleppo" and "Aleppo, Syria" are in Aleppo. */
+function innermost(text: string, place: PlaceMention, places: readonly PlaceMention[]): PlaceMention {
+  const next = places.find((other) => other.start >= place.end && other.start - place.end < 4);
+  const isOwner = next !== undefined && /^[’']s\s+$/u.test(text.slice(place.end, next.start));
+  return isOwner ? next : place;
+}
+
+function towards(event: Span, place: PlaceMention, confidence: number): EventPlace {
+  const evidence = { start: Math.min(event.start, place.start), end: Math.max(event.end, place.end) };
+  return { place, evidence, confidence };
+}

@@ -1,0 +1,39 @@
+import type { EntityType, Mention } from '../article.js';
+
+/** Named mentions of one article that mean the same thing, in the order of the text. */
+export interface Group {
+  readonly type: EntityType;
+  readonly mentions: readonly Mention[];
+  readonly entity: GroupEntity;
+}
+
+/** What is known of the thing, but for its aliases, which follow from the mentions. */
+export interface GroupEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly countryCode?: string;
+  readonly gazetteerId?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly datePrecision?: 'DAY' | 'MONTH' | 'YEAR';
+}
+
+/** Puts items into lists by key; keys in the order in which they first come. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Order in the text: by start, the longer first. */
+export function byPosition(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { foldName } from '../fold.js';
+import type { Gender } from './roles.js';
+
+const LISTS = JSON.parse(
+  readFileSync(new URL('../../models/first-names.json', import.meta.url), 'utf8'),
+) as Readonly<Record<Gender, string>>;
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  (['female', 'male'] as const).flatMap((gender) =>
+    LISTS[gender].split(' ').map((name) => [foldName(name), gender] as const),
+  ),
+);
+
+/** The sex that a folded first name tells; null when it is given to both, or not in the list. */
+export function genderOfFirstName(foldedName: string): Gender | null {
+  return GENDERS.get(foldedName) ?? null;
+}

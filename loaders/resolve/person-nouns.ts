@@ -1,0 +1,118 @@
+import type { Discourse } from './discourse.js';
+import { COUNTRY_OF_DEMONYM } from './lexicon/demonyms.js';
+import { CHILD_NOUNS, genderOfNoun, isCalled, KIN_NOUNS, OFFICES, PEOPLE_NOUNS } from './lexicon/roles.js';
+import type { PersonEvidence, Role } from './person-evidence.js';
+import type { Antecedent } from './pronouns.js';
+
+/** How many sentences back a noun such as "the boy" may look. */
+const NOUN_SENTENCES = 3;
+
+/**
+ * The person whom a definite noun refers to: somebody to whom the article gives that role ("Mohammad, a surgeon …
+ * the doctor"); for "the boy" and the like the only one near by whom the noun fits; for an office that nobody was
+ * given, the one person the sentence before is about. Null when there is none, or more than one.
+ */
+export function findHolder(
+  discourse: Discourse,
+  offset: number,
+  role: Role,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  if (KIN_NOUNS.has(role.head)) return null;
+  return (
+    findByRole(discourse, offset, role, persons) ??
+    (PEOPLE_NOUNS.has(role.head)
+      ? findByLooks(discourse, offset, role.head, persons)
+      : findByTopic(discourse, offset, role, persons))
+  );
+}
+
+function findByRole(
+  discourse: Discourse,
+  offset: number,
+  role: Role,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  const fitting = [...persons].filter(([, person]) => person.roles.some((own) => isSameRole(own, role)));
+  const [only] = fitting;
+  if (fitting.length === 1 && only !== undefined) return { entity: only[0], confidence: 0.85 };
+  const near = discourse
+    .recent(offset, NOUN_SENTENCES)
+    .find(({ entity }) => fitting.some(([id]) => id === entity));
+  return near === undefined ? null : { entity: near.entity, confidence: 0.65 };
+}
+
+/** "the minister" may be the defence minister; "the foreign minister" not. */
+function isSameRole(own: Role, noun: Role): boolean {
+  if (!isCalled(own.head, noun.head)) return false;
+  return noun.modifiers.every((modifier) =>
+    isCountry(modifier)
+      ? !isOtherCountry(own, modifier)
+      : own.modifiers.includes(modifier) || COLOURLESS.has(modifier),
+  );
+}
+
+const COLOURLESS: ReadonlySet<string> = new Set(
+  'former then-former current new young old little local'.split(' '),
+);
+
+function isCountry(word: string): boolean {
+  return COUNTRY_OF_DEMONYM.has(word);
+}
+
+function isOtherCountry(own: Role, demonym: string): boolean {
+  const country = COUNTRY_OF_DEMONYM.get(demonym);
+  return own.modifiers.some((word) => isCountry(word) && COUNTRY_OF_DEMONYM.get(word) !== country);
+}
+
+function findByLooks(
+  discourse: Discourse,
+  offset: number,
+  noun: string,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  const fits = (person: PersonEvidence): boolean => fitsNoun(person, noun);
+  const isChild = CHILD_NOUNS.has(noun);
+  const children = isChild ? [...persons].filter(([, person]) => person.isChild && fits(person)) : [];
+  const [child] = children;
+  if (children.length === 1 && child !== undefined) return { entity: child[0], confidence: 0.8 };
+  const near = new Set(
+    discourse
+      .recent(offset, NOUN_SENTENCES)
+      .map(({ entity }) => entity)
+      .filter((entity) => {
+        const person = persons.get(entity);
+        return person !== undefined && fits(person) && (!isChild || person.roles.length === 0);
+      }),
+  );
+  const [only] = near;
+  return near.size === 1 && only !== undefined ? { entity: only, confidence: 0.65 } : null;
+}
+
+function fitsNoun(person: PersonEvidence, noun: string): boolean {
+  const gender = genderOfNoun(noun);
+  if (gender !== null && person.gender !== null && person.gender !== gender) return false;
+  return CHILD_NOUNS.has(noun) || !person.isChild;
+}
+
+/** "Boris Johnson claimed … The Foreign Secretary condemned …": the topic of the sentence before, if it is one. */
+function findByTopic(
+  discourse: Discourse,
+  offset: number,
+  role: Role,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  const place = discourse.placeOf(offset);
+  if (place === null || !OFFICES.has(role.head)) return null;
+  const before = discourse
+    .recent(offset, 1)
+    .filter((referent) => persons.has(referent.entity) && !referent.isQuoted);
+  if (before.some((referent) => referent.place.ordinal === place.ordinal)) return null;
+  const people = new Set(before.map(({ entity }) => entity));
+  const topic = before.find((referent) => referent.isSubject)?.entity;
+  const person = topic === undefined ? undefined : persons.get(topic);
+  if (topic === undefined || person === undefined || people.size > 1 || person.isChild) return null;
+  const gender = genderOfNoun(role.head);
+  const isClash = gender !== null && person.gender !== null && gender !== person.gender;
+  return isClash || person.roles.length > 0 ? null : { entity: topic, confidence: 0.6 };
+}

@@ -1,0 +1,97 @@
+import type { Discourse, Referent } from './discourse.js';
+import type { Gender } from './lexicon/roles.js';
+import type { PersonEvidence } from './person-evidence.js';
+
+/** Who a pronoun or noun refers to, and how sure that is. */
+export interface Antecedent {
+  readonly entity: string;
+  readonly confidence: number;
+}
+
+/** A pronoun in its sentence. */
+export interface PronounUse {
+  readonly start: number;
+  readonly gender: Gender;
+  /** "he" and "she". */
+  readonly isSubject: boolean;
+  /** "his", and "her" with a noun after. */
+  readonly isOwner: boolean;
+  /** "him" and "her" without a noun after: never the subject of their own clause. */
+  readonly isObject: boolean;
+}
+
+/** "he" to male, "hers" to female; null for every other word. */
+export function genderOfPronoun(word: string): Gender | null {
+  if (/^(?:he|him|his|himself)$/iu.test(word)) return 'male';
+  return /^(?:she|her|hers|herself)$/iu.test(word) ? 'female' : null;
+}
+
+/** How many sentences back a pronoun may look. */
+const PRONOUN_SENTENCES = 2;
+/** What the best candidate must reach, and by how much it must beat the next; set on GAP's development half. */
+const SCORE_MIN = 1.5;
+const MARGIN_MIN = 1.25;
+/** "Kidd in his first role": this many UTF-16 units from the name to what it owns. */
+const BESIDE_UNITS = 25;
+const WEIGHTS = {
+  sentencesBack: [2.75, 1.5, 0.5],
+  gender: 1,
+  subject: 2,
+  parallel: 1,
+  sameSentencePronoun: 1.5,
+  relative: 1.5,
+  besideOwner: 2,
+  possessive: -0.25,
+  quoted: -2,
+  rank: -0.1,
+} as const;
+
+/**
+ * The person that "he" or "she" refers to: of those whose sex does not clash, the one that subject position, nearness,
+ * a known sex and an earlier pronoun of the same sentence speak for; null when none stands out.
+ */
+export function findAntecedent(
+  discourse: Discourse,
+  use: PronounUse,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  const ordinal = discourse.placeOf(use.start)?.ordinal ?? 0;
+  const recent = discourse.recent(use.start, PRONOUN_SENTENCES);
+  const barred = use.isObject ? clauseSubject(recent, ordinal, use) : null;
+  const scores = new Map<string, number>();
+  recent.forEach((referent, rank) => {
+    const evidence = persons.get(referent.entity);
+    if (evidence === undefined || referent.entity === barred) return;
+    if (evidence.gender !== null && evidence.gender !== use.gender) return;
+    const score =
+      scoreOf(referent, ordinal, rank, use) + (evidence.gender === use.gender ? WEIGHTS.gender : 0);
+    scores.set(referent.entity, Math.max(scores.get(referent.entity) ?? 0, score));
+  });
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < SCORE_MIN || best[1] - (next?.[1] ?? 0) < MARGIN_MIN) return null;
+  return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
+}
+
+function clauseSubject(recent: readonly Referent[], ordinal: number, use: PronounUse): string | null {
+  const subject = recent.find((referent) => referent.isSubject && referent.place.ordinal === ordinal);
+  return subject !== undefined && use.start - subject.mention.end < CLAUSE_UNITS ? subject.entity : null;
+}
+
+/** A verb's object stands within this many UTF-16 units of its subject. */
+const CLAUSE_UNITS = 40;
+
+function scoreOf(referent: Referent, ordinal: number, rank: number, use: PronounUse): number {
+  const back = ordinal - referent.place.ordinal;
+  const reasons = [
+    WEIGHTS.sentencesBack[back] ?? 0,
+    referent.isSubject ? WEIGHTS.subject : 0,
+    referent.isSubject && use.isSubject && back === 1 ? WEIGHTS.parallel : 0,
+    referent.mention.pronoun === true && back === 0 ? WEIGHTS.sameSentencePronoun : 0,
+    referent.isRelative && back === 0 ? WEIGHTS.relative : 0,
+    use.isOwner && back === 0 && use.start - referent.mention.end < BESIDE_UNITS ? WEIGHTS.besideOwner : 0,
+    referent.isPossessive ? WEIGHTS.possessive : 0,
+    referent.isQuoted ? WEIGHTS.quoted : 0,
+    Math.min(rank, 10) * WEIGHTS.rank,
+  ];
+  return reasons.reduce((sum, reason) => sum + reason, 0);
+}

@@ -1,0 +1,171 @@
+import type { Article, Mention } from '../article.js';
+import { findDefiniteNouns, findPronouns, typeOfNoun } from './anaphors.js';
+import { createDiscourse, type Discourse } from './discourse.js';
+import { byPosition, type Group } from './group.js';
+import { findOrganization } from './organization-nouns.js';
+import { evidenceAt, mergeEvidence, type PersonEvidence, roleIn } from './person-evidence.js';
+import { findHolder } from './person-nouns.js';
+import { findPlace } from './place-nouns.js';
+import { type Antecedent, findAntecedent, genderOfPronoun, type PronounUse } from './pronouns.js';
+import { CHILD_NOUNS, type Gender, genderOfNoun, ROLE_NOUNS } from './lexicon/roles.js';
+import type { TextIndex } from './text-index.js';
+import { isReference } from './tidy-mentions.js';
+
+/** A pronoun's antecedent at or above this confidence tells the sex of a person whose sex was unknown. */
+const TELLING_CONFIDENCE = 0.8;
+
+interface Walk {
+  readonly discourse: Discourse;
+  readonly index: TextIndex;
+  readonly persons: Map<string, PersonEvidence>;
+  readonly organizations: ReadonlyMap<string, Group>;
+  readonly places: ReadonlyMap<string, Group>;
+  readonly personAt: ReadonlyMap<number, string>;
+}
+
+/**
+ * Finds what pronouns and definite nouns refer to, walking through the text as a reader does. Returns them with their
+ * entity, in the order of the text; those that stay open are left out. `given` are references that an earlier stage
+ * found, such as the speakers of quotations; others are found here.
+ */
+export function resolveReferences(
+  article: Article,
+  index: TextIndex,
+  groups: readonly Group[],
+  given: readonly Mention[],
+): Mention[] {
+  const walk = createWalk(article, index, groups);
+  const named = groups.flatMap(({ entity, mentions }) =>
+    mentions.map((mention) => ({ ...mention, entity: entity.id })),
+  );
+  const found = [...findPronouns(article, index), ...findDefiniteNouns(article, index, named)];
+  const spans = new Set(given.map(({ start, end }) => `${start}-${end}`));
+  const open = [...given, ...found.filter(({ start, end }) => !spans.has(`${start}-${end}`))];
+  const resolved: Mention[] = [];
+  for (const mention of [...named, ...open].sort(byPosition)) {
+    const reference = isReference(mention) ? resolveOne(walk, mention) : mention;
+    if (reference === null || reference.entity === null) continue;
+    walk.discourse.add(reference.entity, reference);
+    if (mention.entity === null) resolved.push(reference);
+  }
+  return resolved;
+}
+
+function createWalk(article: Article, index: TextIndex, groups: readonly Group[]): Walk {
+  const ofType = (type: string): Group[] => groups.filter((group) => group.type === type);
+  const persons = ofType('PERSON');
+  return {
+    discourse: createDiscourse(article, index),
+    index,
+    persons: new Map(
+      persons.map(({ entity, mentions }) => [
+        entity.id,
+        mergeEvidence(mentions.map((mention) => evidenceAt(article, index, mention))),
+      ]),
+    ),
+    organizations: new Map(ofType('ORGANIZATION').map((group) => [group.entity.id, group])),
+    places: new Map(ofType('PLACE').map((group) => [group.entity.id, group])),
+    personAt: new Map(
+      persons.flatMap(({ entity, mentions }) => mentions.map(({ start }) => [start, entity.id] as const)),
+    ),
+  };
+}
+
+function resolveOne(walk: Walk, mention: Mention): Mention | null {
+  if (mention.entity !== null) return mention;
+  const words = walk.index.words(mention);
+  const antecedent =
+    mention.pronoun === true ? resolvePronoun(walk, mention, words) : resolveNoun(walk, mention, words);
+  if (antecedent === null) return null;
+  const type = walk.persons.has(antecedent.entity)
+    ? 'PERSON'
+    : walk.organizations.has(antecedent.entity)
+      ? 'ORGANIZATION'
+      : 'PLACE';
+  return { ...mention, type, entity: antecedent.entity, confidence: antecedent.confidence };
+}
+
+function resolvePronoun(walk: Walk, mention: Mention, words: string): Antecedent | null {
+  const gender = genderOfPronoun(words);
+  if (gender === null) return resolveIt(walk, mention, words);
+  const antecedent = findAntecedent(walk.discourse, useOf(walk, mention, words, gender), walk.persons);
+  const person = antecedent === null ? undefined : walk.persons.get(antecedent.entity);
+  if (antecedent !== null && person?.gender === null && antecedent.confidence >= TELLING_CONFIDENCE)
+    walk.persons.set(antecedent.entity, { ...person, gender });
+  return antecedent;
+}
+
+function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): PronounUse {
+  const { after } = walk.index.around(mention);
+  const isSubject = /^s?he$/iu.test(words);
+  const isOwner = /^his$/iu.test(words) || (/^her$/iu.test(words) && NOUN_NEXT.test(after));
+  return {
+    start: mention.start,
+    gender,
+    isSubject,
+    isOwner,
+    isObject: !isSubject && !isOwner && !/self$/iu.test(words),
+  };
+}
+
+/** What follows "her" when it owns something: a word that is no preposition, conjunction or adverb. */
+const NOUN_NEXT =
+  /^\s+(?!(?:to|from|in|on|at|by|with|for|of|as|and|or|but|that|if|when|while|after|before|into|out|up|down|off|over|about|against|again|away|back|because|since|the|a|an|his|not|so|too|until|was|is|were|had|has)\b)[\p{L}\p{N}“"]/iu;
+
+/** "it" and "they" only as who said something: the organisation that the words before are about. */
+function resolveIt(walk: Walk, mention: Mention, words: string): Antecedent | null {
+  if (!/^(?:it|they)$/iu.test(words)) return null;
+  const subjects = walk.discourse.recent(mention.start, 1).filter((referent) => referent.isSubject);
+  const [topic] = subjects;
+  return topic !== undefined && walk.organizations.has(topic.entity)
+    ? { entity: topic.entity, confidence: 0.6 }
+    : null;
+}
+
+function resolveNoun(walk: Walk, mention: Mention, words: string): Antecedent | null {
+  const named = namedBeside(walk, mention);
+  if (named !== undefined) return named;
+  const phrase = words.replace(/^(?:the|this|that)\s+/iu, '');
+  const isDefinite = phrase !== words;
+  const isTitle = words.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
+  const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const type = typeOfNoun(noun);
+  if (type === null || !(isDefinite || (isTitle && type === 'PERSON'))) return null;
+  const { discourse, organizations, places } = walk;
+  if (type === 'ORGANIZATION') return findOrganization(discourse, mention.start, noun, organizations);
+  if (type === 'PLACE') return findPlace(discourse, mention.start, noun, places);
+  return findPerson(walk, mention, phrase, noun);
+}
+
+/** "the foreign secretary, Boris Johnson," is he; before a name without a comma it is a title and refers to nobody else. */
+function namedBeside(walk: Walk, mention: Mention): Antecedent | null | undefined {
+  const gap = /^(,?)\s+/u.exec(walk.index.around(mention).after);
+  const entity = gap === null ? undefined : walk.personAt.get(mention.end + gap[0].length);
+  if (gap === null || entity === undefined || mention.type !== 'PERSON') return undefined;
+  return gap[1] === ',' ? { entity, confidence: 0.85 } : null;
+}
+
+function findPerson(walk: Walk, mention: Mention, phrase: string, noun: string): Antecedent | null {
+  const role = roleIn(phrase) ?? { head: noun, modifiers: [] };
+  const holder = findHolder(walk.discourse, mention.start, role, walk.persons);
+  const person = holder === null ? undefined : walk.persons.get(holder.entity);
+  if (holder !== null && person !== undefined) walk.persons.set(holder.entity, withRole(person, role));
+  return holder;
+}
+
+/** What a person was called once holds for the rest of the text. */
+function withRole(
+  person: PersonEvidence,
+  role: { head: string; modifiers: readonly string[] },
+): PersonEvidence {
+  const called = mergeEvidence([person, evidenceOfNoun(role)]);
+  return person.roles.some((own) => own.head === role.head) ? person : called;
+}
+
+function evidenceOfNoun(role: { head: string; modifiers: readonly string[] }): PersonEvidence {
+  return {
+    gender: genderOfNoun(role.head),
+    roles: ROLE_NOUNS.has(role.head) ? [role] : [],
+    isChild: CHILD_NOUNS.has(role.head),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Article, EntityType, Mention } from '../article.js';
+import { foldName } from './fold.js';
+import { groupBy } from './group.js';
+import { knownOrganization, writtenOrganizationKey } from './organization-key.js';
+import { parsePersonName } from './person-name.js';
+import { isReference } from './tidy-mentions.js';
+
+/** A mention below this confidence may take the type that the same words have elsewhere in the article. */
+const SURE_CONFIDENCE = 0.8;
+/** How many times as often the other type has to stand for the same words. */
+const MAJORITY = 2;
+
+/**
+ * Gives words that the article names several times one type, by majority. Words that are part of a person's full name
+ * may be two things, Washington the president and Washington the city: there only a doubtful mention changes, to what
+ * stands twice as often, or else to the person whose surname it is.
+ */
+export function settleTypes(article: Article, mentions: readonly Mention[]): Mention[] {
+  const wordsOf = (mention: Mention): string => foldName(article.text.slice(mention.start, mention.end));
+  const named = mentions.filter((mention) => !isReference(mention));
+  const counts = new Map(
+    [...groupBy(named, wordsOf)].map(([words, same]) => [words, groupBy(same, (mention) => mention.type)]),
+  );
+  const fullNames = named
+    .filter((mention) => mention.type === 'PERSON')
+    .map((mention) => parsePersonName(article.text.slice(mention.start, mention.end)).words)
+    .filter((words) => words.length > 1);
+  const surnames = new Set(fullNames.map((words) => words.at(-1)));
+  const partsOfNames = new Set(fullNames.flat());
+  const people = new Set(named.filter((mention) => mention.type === 'PERSON').map(wordsOf));
+  return mentions.map((mention) => {
+    if (isReference(mention)) return mention;
+    const words = wordsOf(mention);
+    const certain = certainType(article.text, mention, (word) => people.has(word) || surnames.has(word));
+    if (certain !== null) return certain === mention.type ? mention : { ...mention, type: certain };
+    const most = partsOfNames.has(words) ? null : majority(counts.get(words), mention.type, 1);
+    if (most !== null && most !== mention.type) return { ...mention, type: most };
+    if (mention.confidence >= SURE_CONFIDENCE) return mention;
+    const type =
+      majority(counts.get(words), mention.type, MAJORITY) ?? (surnames.has(words) ? 'PERSON' : mention.type);
+    return type === mention.type ? mention : { ...mention, type };
+  });
+}
+
+/** The type that the words themselves decide: "UN" is a body, "Assad" in "the Assad regime" a person; else null. */
+function certainType(
+  text: string,
+  mention: Mention,
+  isPerson: (words: string) => boolean,
+): EntityType | null {
+  const surface = text.slice(mention.start, mention.end);
+  const isDistinct = /\s/u.test(surface) || (!/\p{Ll}/u.test(surface) && surface.length > 1);
+  if (mention.type === 'PLACE' && isDistinct && knownOrganization(writtenOrganizationKey(surface)) !== null)
+    return 'ORGANIZATION';
+  const isRuled = /^\s(?:regime|administration|campaign|presidency)\b/u.test(
+    text.slice(mention.end, mention.end + 20),
+  );
+  return mention.type !== 'PERSON' && isRuled && isPerson(foldName(surface)) ? 'PERSON' : null;
+}
+
+function majority(
+  byType: Map<EntityType, Mention[]> | undefined,
+  own: EntityType,
+  times: number,
+): EntityType | null {
+  const ownCount = byType?.get(own)?.length ?? 0;
+  const [best] = [...(byType ?? [])].sort((a, b) => b[1].length - a[1].length);
+  const count = best?.[1].length ?? 0;
+  return best !== undefined && count > ownCount && count >= times * ownCount ? best[0] : null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf, type Name, type Row } from './helper.js';
+
+const indirect = (speaker: string, cue: string, text: string, via?: string): Row => ({
+  kind: 'INDIRECT',
+  speaker,
+  cue,
+  text,
+  ...(via === undefined ? {} : { via }),
+});
+
+describe('reported speech is found with its source, cue and content', () => {
+  const rows: readonly [text: string, names: readonly Name[], expected: readonly Row[]][] = [
+    ['She said that the dam would hold.', [], [indirect('She (PRONOUN)', 'said', 'the dam would hold')]],
+    ['Dahl said the dam would hold.', ['Dahl'], [indirect('Dahl (NAMED)', 'said', 'the dam would hold')]],
+    [
+      'Dahl said on Monday that the dam would hold.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'said', 'the dam would hold')],
+    ],
+    [
+      'Nils Berg, a diver in Narvik, said the search went on until dark.',
+      ['Nils Berg', ['Narvik', 'PLACE']],
+      [indirect('Nils Berg (NAMED)', 'said', 'the search went on until dark')],
+    ],
+    [
+      'Dahl told Reuters the dam would hold.',
+      ['Dahl', ['Reuters', 'ORGANIZATION']],
+      [indirect('Dahl (NAMED)', 'told', 'the dam would hold', 'Reuters')],
+    ],
+    [
+      'According to rescue workers, forty houses are under water.',
+      [],
+      [indirect('rescue workers (COLLECTIVE)', 'according to', 'forty houses are under water')].map(
+        (row) => ({
+          ...row,
+          cue: 'According to',
+        }),
+      ),
+    ],
+    [
+      'Forty houses are under water, according to rescue workers known as the Gulls.',
+      [],
+      [indirect('rescue workers (COLLECTIVE)', 'according to', 'Forty houses are under water')],
+    ],
+    [
+      'Forty houses are under water, officials said on Tuesday.',
+      [],
+      [indirect('officials (COLLECTIVE)', 'said', 'Forty houses are under water')],
+    ],
+    ['The dam, Dahl said, would hold.', ['Dahl'], [indirect('Dahl (NAMED)', 'said', 'The dam would hold')]],
+    ['Dahl warned of a second flood.', ['Dahl'], [indirect('Dahl (NAMED)', 'warned', 'a second flood')]],
+    [
+      'The union accused the company of hiding the cracks.',
+      [],
+      [indirect('The union (COLLECTIVE)', 'accused', 'the company of hiding the cracks')],
+    ],
+    [
+      'As Norway said it would send boats, the army cleared the roads.',
+      [['Norway', 'PLACE']],
+      [indirect('Norway (NAMED)', 'said', 'it would send boats')],
+    ],
+    ['He vowed to rebuild the dam.', [], [indirect('He (PRONOUN)', 'vowed', 'to rebuild the dam')]],
+  ];
+  test.each(rows)('%s', (text, names, expected) => {
+    expect(rowsOf(text, names)).toEqual(expected);
+  });
+});
+
+describe('other sentences report nothing', () => {
+  const rows: readonly [text: string, names: readonly Name[]][] = [
+    ['The dam is said to be safe.', []],
+    ['Dahl did not say that the dam was safe.', ['Dahl']],
+    ['No group claimed responsibility for the breach that flooded the town.', []],
+    ['The report on the dam runs to forty pages.', []],
+    ['They filmed what they said was the breach.', []],
+    ['It would be safe to say that the dam is old.', []],
+    ['The state of the dam is unknown.', []],
+    ['Dahl told stories about the dam.', ['Dahl']],
+    ['Dahl was told that the dam was safe.', ['Dahl']],
+  ];
+  test.each(rows)('%s', (text, names) => {
+    expect(rowsOf(text, names)).toEqual([]);
+  });
+});

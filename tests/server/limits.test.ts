@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
+import { createTGraph } from '../utils/graphs.js';
+import { fillTGraph } from '../utils/newsroom.js';
+import { createTServer, type TServer } from '../utils/server.js';
+
+let graph: Graph;
+let server: TServer;
+
+beforeAll(async () => {
+  graph = await fillTGraph(await createTGraph());
+  server = await createTServer(graph);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await graph.dispose();
+});
+
+describe('wrong arguments are refused with what was expected and what came', () => {
+  it.each([
+    [
+      '{ articles(first: 100000) { nodes { id } } }',
+      'articles: expected first from 0 to 100, but got 100000',
+    ],
+    ['{ articles(last: -1) { nodes { id } } }', 'articles: expected last from 0 to 100, but got -1'],
+    [
+      '{ articles(first: 1, last: 1) { nodes { id } } }',
+      'articles: expected either first or last, but got both',
+    ],
+    [
+      '{ people(after: "nonsense") { nodes { id } } }',
+      'people: expected a cursor that this server gave, but got "nonsense"',
+    ],
+    [
+      '{ path(from: "a", to: "b", maxHops: 7) { length } }',
+      'path(maxHops:): expected a number from 1 to 6, but got 7',
+    ],
+    ['{ path(from: "a", to: "a") { length } }', 'path: expected two different nodes, but got the same twice'],
+    ['{ search(query: " a ") { totalCount } }', 'search(query:): expected at least 2 letters, but got "a"'],
+    [
+      '{ people(where: {not: {not: {not: {not: {not: {name: {eq: "a"}}}}}}}) { nodes { id } } }',
+      'where: expected at most 5 levels of and, or, not, but got more',
+    ],
+  ])('%s', async (query, message) => {
+    const { body } = await server.ask(query);
+    expect(body.errors).toMatchObject([
+      { message, extensions: { code: 'BAD_USER_INPUT', requestId: expect.any(String) } },
+    ]);
+  });
+
+  it('leaves the other root fields alone', async () => {
+    const { body } = await server.ask(
+      '{ bad: articles(first: 101) { nodes { id } } good: people(first: 1) { nodes { name } } }',
+    );
+    expect(body.data).toEqual({ bad: null, good: { nodes: [{ name: 'Amina Okafor' }] } });
+  });
+
+  it('refuses the cursor of a list in another order', async () => {
+    const { body } = await server.ask('{ people(first: 1) { pageInfo { endCursor } } }');
+    const cursor = (body.data as unknown as { people: { pageInfo: { endCursor: string } } }).people.pageInfo
+      .endCursor;
+    const { body: other } = await server.ask(`{ articles(after: "${cursor}") { nodes { id } } }`);
+    expect(other.errors?.[0]?.message).toBe(
+      'articles: expected a cursor of this list in this order, but got another',
+    );
+  });
+});
+
+describe('hostile documents are refused before anything runs', () => {
+  const deep = `{ node(id: "x") { ... on Entity { ${nest(20)} } } }`;
+
+  it.each([
+    ['too many tokens', `{ ${'__typename '.repeat(2_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['too deep', deep, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'too costly',
+      '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { mentionedIn(first: 100) { nodes { id } } } } } } }',
+      'OPERATION_TOO_COMPLEX',
+    ],
+    ['no operation', 'fragment A on Article { id }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['unknown field', '{ articles { nodes { nope } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s', async (_name, query, code) => {
+    const { status, body } = await server.ask(query);
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code });
+    expect(JSON.stringify(body)).not.toMatch(/stacktrace|node_modules/);
+  });
+});
+
+describe('the HTTP edge', () => {
+  const post = (body: string, headers = { 'content-type': 'application/json' }) =>
+    fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+
+  it('answers a body that is no JSON with 400 and JSON', async () => {
+    const response = await post('{"query": ');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'expected a JSON body', extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('answers a body over 1 MiB with 413', async () => {
+    const response = await post(JSON.stringify({ query: ' '.repeat(2 ** 20) }));
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
+  });
+
+  it('refuses what another site could send without a preflight', async () => {
+    const response = await post('{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
+    expect(response.status).toBe(400);
+  });
+
+  it('lets Apollo Sandbox read answers, and no other site', async () => {
+    const allowed = async (origin: string) =>
+      (await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { origin } })).headers.get(
+        'access-control-allow-origin',
+      );
+    expect(await allowed('https://studio.apollographql.com')).toBe('https://studio.apollographql.com');
+    expect(await allowed('https://evil.example')).toBeNull();
+  });
+
+  it('says that it lives and is ready', async () => {
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ok' });
+  });
+
+  it('is not ready when the graph is gone, and says so without details', async () => {
+    const gone = await createTGraph();
+    const other = await createTServer(gone);
+    await gone.dispose();
+    expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
+    const { body } = await other.ask('{ articles { totalCount } }');
+    expect(body).toMatchObject({
+      data: { articles: null },
+      errors: [
+        { message: 'the graph does not answer', extensions: { code: 'DB_UNAVAILABLE', retryable: true } },
+      ],
+    });
+    await other.stop();
+  });
+});
+
+function nest(levels: number): string {
+  return levels === 0 ? 'id' : `neighbors(first: 1) { nodes { ${nest(levels - 1)} } }`;
+}

@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
+import { T_ENGINES } from '../utils/graphs.js';
+import { fillTGraph, T_ARTICLES } from '../utils/newsroom.js';
+import { createTServer, type TServer } from '../utils/server.js';
+
+describe.each(T_ENGINES)('the API on $name', ({ open }) => {
+  let graph: Graph;
+  let server: TServer;
+
+  beforeAll(async () => {
+    if (open === null) return;
+    graph = await fillTGraph(await open());
+    server = await createTServer(graph);
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    await graph?.dispose();
+  });
+
+  const on = it.skipIf(open === null);
+  const data = async (query: string, variables = {}) => {
+    const { body } = await server.ask(query, { variables });
+    expect(body.errors).toBeUndefined();
+    return body.data as unknown as Record<string, unknown>;
+  };
+
+  on('mentionedIn: articles newest first, with the words and their offsets', async () => {
+    const { node } =
+      await data(`{ node(id: "person:beatriz-lindqvist") { ... on Person { name mentionedIn(first: 2) {
+      totalCount edges { count evidence { start end text article { headline text } } node { headline publishedAt } } } } } }`);
+    const { name, mentionedIn } = node as { name: string; mentionedIn: { edges: { evidence: never[] }[] } };
+    expect(name).toBe('Beatriz Lindqvist');
+    const evidence = mentionedIn.edges.flatMap((edge) => edge.evidence) as {
+      start: number;
+      end: number;
+      text: string;
+      article: { text: string };
+    }[];
+    expect(evidence.length).toBeGreaterThan(1);
+    for (const { start, end, text, article } of evidence) expect(article.text.slice(start, end)).toBe(text);
+    const dates = (mentionedIn.edges as unknown as { node: { publishedAt: string } }[]).map(
+      (edge) => edge.node.publishedAt,
+    );
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  on('answers a nested operation with one query, whatever its size', async () => {
+    const query = `query Nested($first: Int) { articles(first: $first) { nodes { headline mentions(first: 3) { nodes { name
+      ... on Person { quotations(first: 2) { nodes { text appearsIn { nodes { headline } } } } }
+      ... on Place { events(first: 2) { edges { node { name participants { nodes { name } } } evidence { text } } } } } } } } }`;
+    for (const first of [1, 20]) {
+      const { body } = await server.ask(query, { variables: { first }, extensions: { cypher: true } });
+      expect(body.errors).toBeUndefined();
+      expect(body.extensions?.cypher).toHaveLength(1);
+    }
+  });
+
+  on('quotedIn and quotations: where and what a person is quoted, with cue and basis', async () => {
+    const { people } = await data(`{ people(first: 1) { nodes { name quotedIn { totalCount }
+      quotations(first: 1) { edges { confidence evidence { text } node { text kind speaker { name }
+        saidBy { edges { basis evidence { text } node { id } } } appearsIn { edges { cue via evidence { text } } } } } } } } }`);
+    expect(people).toEqual({
+      nodes: [
+        {
+          name: 'Amina Okafor',
+          quotedIn: { totalCount: 7 },
+          quotations: {
+            edges: [
+              {
+                confidence: 0.9,
+                evidence: [{ text: 'Amina Okafor' }],
+                node: {
+                  text: 'We have counted 0 reasons to stay and not one to leave this town',
+                  kind: 'DIRECT',
+                  speaker: { name: 'Amina Okafor' },
+                  saidBy: {
+                    edges: [
+                      {
+                        basis: ['NAMED'],
+                        evidence: [{ text: 'Amina Okafor' }],
+                        node: { id: 'person:amina-okafor' },
+                      },
+                    ],
+                  },
+                  appearsIn: {
+                    edges: [
+                      {
+                        cue: 'said',
+                        via: null,
+                        evidence: [
+                          { text: 'We have counted 0 reasons to stay and not one to leave this town' },
+                        ],
+                      },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  on('locatedAt, participants, events, within and contains', async () => {
+    const { places } =
+      await data(`{ places(where: {name: {eq: "Hue"}}) { nodes { kind latitude longitude countryCode gazetteerId
+      within { edges { confidence evidence { text } node { name } } }
+      events(first: 1) { edges { node { name earliest latest datePrecision kind locatedAt { nodes { name } }
+        participants { edges { roles confidence node { __typename name } evidence { text } } } } } } } } }`);
+    expect((places as { nodes: unknown[] }).nodes).toEqual([
+      {
+        kind: 'city',
+        latitude: 9.5,
+        longitude: -11.25,
+        countryCode: 'XA',
+        gazetteerId: 'geonames:1009',
+        within: { edges: [{ confidence: 1, evidence: [], node: { name: 'Upper Valley' } }] },
+        events: {
+          edges: [
+            {
+              node: {
+                name: 'meeting in Hue on 2025-10-10',
+                earliest: '2025-10-10',
+                latest: '2025-10-10',
+                datePrecision: 'DAY',
+                kind: 'meeting',
+                locatedAt: { nodes: [{ name: 'Hue' }] },
+                participants: {
+                  edges: [
+                    {
+                      roles: ['speaker'],
+                      confidence: 0.6,
+                      node: { __typename: 'Person', name: 'Thabo Okafor' },
+                      evidence: [{ text: expect.stringContaining('Thabo Okafor of Committee') }],
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ]);
+    const { node } = await data(
+      '{ node(id: "place:exampleland") { ... on Place { contains { nodes { name contains { totalCount } } } } } }',
+    );
+    expect(node).toEqual({ contains: { nodes: [{ name: 'Upper Valley', contains: { totalCount: 10 } }] } });
+  });
+
+  on('neighbors: entities one relationship away, by type', async () => {
+    const { node } = await data(`{ node(id: "person:beatriz-okafor") { ... on Entity {
+      all: neighbors { totalCount } events: neighbors(types: [EVENT], first: 1) { edges { relationships node { __typename } } } } } }`);
+    expect(node).toEqual({
+      all: { totalCount: 4 },
+      events: { edges: [{ relationships: ['PARTICIPATED_IN'], node: { __typename: 'Event' } }] },
+    });
+  });
+
+  on('path: a shortest way with the evidence of each hop, or null', async () => {
+    const { path, none } =
+      await data(`{ path(from: "person:amina-okafor", to: "place:hue") { length nodes { id }
+      hops { type from { id } to { id } confidence evidence { text article { id } } } }
+      none: path(from: "person:amina-okafor", to: "place:hue", maxHops: 1) { length } }`);
+    const { length, nodes, hops } = path as {
+      length: number;
+      nodes: { id: string }[];
+      hops: { type: string; from: { id: string }; to: { id: string }; evidence: { text: string }[] }[];
+    };
+    expect([length, nodes.length, hops.length]).toEqual([2, 3, 2]);
+    expect([nodes[0]?.id, nodes[2]?.id]).toEqual(['person:amina-okafor', 'place:hue']);
+    for (const hop of hops) {
+      expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([hop.from.id, hop.to.id]));
+      expect(hop.evidence.length).toBeGreaterThan(0);
+    }
+    expect(none).toBeNull();
+  });
+
+  on('node and nodes: by id, null where there is none', async () => {
+    const result =
+      await data(`{ none: node(id: "person:nobody") { id } nodes(ids: ["place:hue", "x", "person:amina-okafor"]) {
+      __typename id ... on Place { kind } ... on Person { description } } }`);
+    expect(result).toEqual({
+      none: null,
+      nodes: [
+        { __typename: 'Place', id: 'place:hue', kind: 'city' },
+        null,
+        { __typename: 'Person', id: 'person:amina-okafor', description: null },
+      ],
+    });
+  });
+
+  on('search: names first, then beginnings, then the rest', async () => {
+    const { search } = await data(
+      `{ search(query: "amina okafor", first: 3) { totalCount edges { score node { __typename id } } } }`,
+    );
+    expect(search).toEqual({
+      totalCount: 1,
+      edges: [{ score: 3, node: { __typename: 'Person', id: 'person:amina-okafor' } }],
+    });
+    const { only } = await data(
+      `{ only: search(query: "MEETING", types: [ARTICLE]) { totalCount nodes { __typename } } }`,
+    );
+    expect(only).toMatchObject({ totalCount: T_ARTICLES });
+  });
+
+  on('where: operators, and, or, not, aliases and dates', async () => {
+    const result = await data(`{
+      spring: articles(where: {publishedAt: {gte: "2025-03-01T00:00:00Z", lt: "2025-04-01T01:00:00+01:00"}}) { totalCount }
+      either: people(where: {or: [{name: {startsWith: "AMINA"}}, {anyName: {eq: "Leila Okafor"}}]}) { nodes { name } }
+      neither: people(where: {not: {name: {contains: "okafor"}}}) { totalCount }
+      none: people(where: {or: []}) { totalCount }
+      all: people(where: {and: []}) { totalCount }
+      undated: events(where: {earliest: {isNull: true}}) { totalCount }
+      kinds: quotations(where: {kind: [PARTIAL]}) { totalCount } }`);
+    expect(result).toEqual({
+      spring: { totalCount: 3 },
+      either: { nodes: [{ name: 'Amina Okafor' }, { name: 'Leila Okafor' }, { name: 'Amina Lindqvist' }] },
+      neither: { totalCount: 8 },
+      none: { totalCount: 0 },
+      all: { totalCount: 18 },
+      undated: { totalCount: 0 },
+      kinds: { totalCount: 0 },
+    });
+  });
+
+  on('pages forwards and backwards without a gap or a repeat', async () => {
+    const page = (given: string) =>
+      data(
+        `{ articles(${given}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      );
+    type Articles = { nodes: { id: string }[]; pageInfo: Record<string, never> };
+    const forwards: string[] = [];
+    let after = '';
+    do {
+      const { articles } = (await page(`first: 7${after}`)) as unknown as { articles: Articles };
+      forwards.push(...articles.nodes.map(({ id }) => id));
+      after = articles.pageInfo['hasNextPage'] ? `, after: "${articles.pageInfo['endCursor']}"` : '';
+    } while (after !== '');
+    expect(new Set(forwards).size).toBe(T_ARTICLES);
+    const backwards: string[] = [];
+    let before = '';
+    do {
+      const { articles } = (await page(`last: 8${before}`)) as unknown as { articles: Articles };
+      backwards.unshift(...articles.nodes.map(({ id }) => id));
+      before = articles.pageInfo['hasPreviousPage'] ? `, before: "${articles.pageInfo['startCursor']}"` : '';
+    } while (before !== '');
+    expect(backwards).toEqual(forwards);
+  });
+
+  on('shows the Cypher that ran when asked, ready to run again', async () => {
+    const { body } = await server.ask('{ people(first: 1) { nodes { name } } }', {
+      extensions: { cypher: true },
+    });
+    const [query] = body.extensions?.cypher ?? [];
+    const { records } = await graph.read(query as never);
+    expect(records).toHaveLength(1);
+    const { body: silent } = await server.ask('{ people(first: 1) { nodes { name } } }');
+    expect(silent.extensions).toBeUndefined();
+  });
+});

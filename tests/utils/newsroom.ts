@@ -1,0 +1,33 @@
+/** A small graph that tests of the API share: thirty synthetic articles with places inside a region and a country. */
+
+import type { Graph } from '../../src/graph/graph.js';
+import { toFacts, type KnownPlace } from '../../loaders/write/facts.js';
+import { writeArticles } from '../../loaders/write/write-articles.js';
+import { syntheticArticle } from './articles.js';
+
+/** How many articles {@link fillTGraph} writes. */
+export const T_ARTICLES = 30;
+
+const REGION: KnownPlace = {
+  id: 'place:upper-valley',
+  name: 'Upper Valley',
+  properties: { kind: 'region', countryCode: 'XA' },
+};
+const COUNTRY: KnownPlace = {
+  id: 'place:exampleland',
+  name: 'Exampleland',
+  properties: { kind: 'country', countryCode: 'XA' },
+};
+
+/** Writes the newsroom into an empty graph and gives it back. */
+export async function fillTGraph(graph: Graph): Promise<Graph> {
+  const facts = Array.from({ length: T_ARTICLES }, (_, n) =>
+    toFacts(syntheticArticle(n, 20), () => [REGION, COUNTRY]),
+  );
+  await writeArticles(graph, facts, {
+    id: 'load:test',
+    startedAt: '2025-12-31T00:00:00.000Z',
+    version: 'test',
+  });
+  return graph;
+}
