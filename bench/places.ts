@@ -151,9 +151,16 @@ function print(label: string, outcomes: readonly Outcome[]): void {
     (list.reduce((sum, { km }) => sum + km, 0) / list.length).toFixed(0);
   console.log(
     `${label}: ${outcomes.length} toponyms, within 161 km ${share(({ km }) => km <= NEAR_KM)}, ` +
+      `right place ${share(isRightPlace)}, ` +
       `country ${share(({ sameCountry }) => sameCountry)}, answered ${share(({ place }) => place !== null)}, ` +
       `mean error ${mean(answered)} km of the answered, ${mean(outcomes)} km of all`,
   );
+}
+
+/** Within 161 km, or the country or continent of that name: where its middle lies is a matter of convention. */
+function isRightPlace({ km, place, sameCountry }: Outcome): boolean {
+  const isWhole = place?.kind === 'country' || place?.kind === 'continent';
+  return km <= NEAR_KM || (isWhole && sameCountry);
 }
 
 function printMisses(outcomes: readonly Outcome[]): void {

@@ -57,7 +57,9 @@ report();
 
 /** Expected pages hold the article without its title, so the headline is scored apart. */
 function factText(article: Article, headline: boolean): string {
-  const facts = article.segments.filter((each) => FACT_KINDS.has(each.kind) && (headline || each.kind !== 'HEADLINE'));
+  const facts = article.segments.filter(
+    (each) => FACT_KINDS.has(each.kind) && (headline || each.kind !== 'HEADLINE'),
+  );
   return facts.map((each) => article.text.slice(each.start, each.end)).join('\n');
 }
 
@@ -69,11 +71,20 @@ function readabilityText(html: string): string {
 /** Words of block elements apart from each other, the same way for every side. */
 function textOfHtml(html: string): string {
   const document: DomDocument = parsePage(`<html><body>${html}</body></html>`, 'expected');
-  return document.body ? collectRuns(document.body, () => true).map((run) => run.text).join('\n') : '';
+  return document.body
+    ? collectRuns(document.body, () => true)
+        .map((run) => run.text)
+        .join('\n')
+    : '';
 }
 
 function tokensOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function score(got: readonly string[], wanted: readonly string[]): Score {
@@ -94,11 +105,16 @@ function score(got: readonly string[], wanted: readonly string[]): Score {
 /** Only fields that the page is expected to have; a day stands for a time whose zone the page does not say. */
 function countMetadata(article: Article, expected: Expected, page: string): void {
   const same = (a: string, b: string): boolean => tokensOf(a).join(' ') === tokensOf(b).join(' ');
-  const count = (field: keyof typeof metadata, wanted: string | null | undefined, isRight: (wanted: string) => boolean): void => {
+  const count = (
+    field: keyof typeof metadata,
+    wanted: string | null | undefined,
+    isRight: (wanted: string) => boolean,
+  ): void => {
     if (!wanted) return;
     metadata[field][1]! += 1;
     if (isRight(wanted)) metadata[field][0]! += 1;
-    else if (process.argv.includes('--pages')) console.log(`${page} ${field}: wanted "${wanted}", got "${article[field]}"`);
+    else if (process.argv.includes('--pages'))
+      console.log(`${page} ${field}: wanted "${wanted}", got "${article[field]}"`);
   };
   count('headline', expected.title, (title) => same(article.headline ?? '', title));
   count('byline', expected.byline, (byline) => same(article.byline ?? '', byline.replace(/^by:?\s+/iu, '')));
@@ -120,9 +136,22 @@ function report(): void {
   console.log(line('read (without HEADLINE)', (row) => row.ours));
   console.log(line('read (with HEADLINE)', (row) => row.withHeadline));
   console.log(line('Readability alone', (row) => row.readability));
-  for (const [field, [right, all]] of Object.entries(metadata)) console.log(`${field.padEnd(12)} ${right} of ${all} right`);
-  console.log(`ms a page: read ${(ourMs / rows.length).toFixed(1)}, Readability alone ${(readabilityMs / rows.length).toFixed(1)}`);
+  for (const [field, [right, all]] of Object.entries(metadata))
+    console.log(`${field.padEnd(12)} ${right} of ${all} right`);
+  console.log(
+    `ms a page: read ${(ourMs / rows.length).toFixed(1)}, Readability alone ${(readabilityMs / rows.length).toFixed(1)}`,
+  );
   if (!process.argv.includes('--pages')) return;
-  const worst = [...rows].sort((a, b) => a.ours.f1 - a.readability.f1 - (b.ours.f1 - b.readability.f1)).slice(0, 40);
-  console.table(worst.map((row) => ({ page: row.page, ours: row.ours.f1.toFixed(3), p: row.ours.precision.toFixed(3), r: row.ours.recall.toFixed(3), readability: row.readability.f1.toFixed(3) })));
+  const worst = [...rows]
+    .sort((a, b) => a.ours.f1 - a.readability.f1 - (b.ours.f1 - b.readability.f1))
+    .slice(0, 40);
+  console.table(
+    worst.map((row) => ({
+      page: row.page,
+      ours: row.ours.f1.toFixed(3),
+      p: row.ours.precision.toFixed(3),
+      r: row.ours.recall.toFixed(3),
+      readability: row.readability.f1.toFixed(3),
+    })),
+  );
 }

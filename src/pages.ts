@@ -21,6 +21,7 @@ export interface PageDoc {
   readonly file: string;
 }
 
+/** What {@link createPages} needs. */
 export interface PagesOptions {
   /** What is in the graph, asked anew for each visit of the home page. When it throws, the page says so instead. */
   readonly summary: () => Promise<GraphSummary>;
@@ -34,6 +35,7 @@ export interface PagesOptions {
   readonly docs?: readonly PageDoc[];
 }
 
+/** What a page says to run when GraphiQL is not built. */
 export const BUILD_WEB_COMMAND = 'npm --prefix web ci && npm --prefix web run build';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;

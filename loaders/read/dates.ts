@@ -2,6 +2,7 @@
 import { findWrittenDay, isoDay } from './months.js';
 import { zoneOffsetMinutes } from './zones.js';
 
+/** A time of publication, and how much of it the source says. */
 export interface PublishedTime {
   /** `YYYY-MM-DDTHH:mm:ss.sssZ`; a day without a time, or with a time of no known zone, is its T00:00:00.000Z. */
   readonly iso: string;
@@ -58,9 +59,17 @@ function clockTime(day: string, around: string): PublishedTime {
   return timeAt(day, hours24, Number(clock?.[2] ?? 0), Number(clock?.[3] ?? 0), 0, zone);
 }
 
-function timeAt(day: string, hours: number, minutes: number, seconds: number, ms: number, zone: string): PublishedTime {
+function timeAt(
+  day: string,
+  hours: number,
+  minutes: number,
+  seconds: number,
+  ms: number,
+  zone: string,
+): PublishedTime {
   if (hours > 23 || minutes > 59 || seconds > 59) return dayOnly(day);
-  const wallClockMs = Date.parse(`${day}T00:00:00.000Z`) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
+  const wallClockMs =
+    Date.parse(`${day}T00:00:00.000Z`) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
   const offset = zoneOffsetMinutes(zone, wallClockMs);
   if (offset === null) return dayOnly(day);
   return { iso: new Date(wallClockMs - offset * 60_000).toISOString(), precision: 'SECOND' };

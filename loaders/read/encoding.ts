@@ -13,6 +13,7 @@ const PLAUSIBLE = /^(?:windows-125\d|iso-8859-\d+|utf-16[lb]e|shift_jis|euc-(?:j
 /** English has few letters outside ASCII, so its neighbours score nearly the same: this much (of 100) does not beat it. */
 const WESTERN_BONUS = 25;
 
+/** Bytes read as text, and how far to trust that. */
 export interface DecodedText {
   readonly text: string;
   /** The encoding's name as iconv-lite knows it, such as `utf-8` or `windows-1252`. */
@@ -21,6 +22,7 @@ export interface DecodedText {
   readonly warning: string | null;
 }
 
+/** What is known of the bytes beside themselves. */
 export interface DecodeOptions {
   /** True when the bytes are a page, whose own `<meta charset>` counts. */
   readonly html?: boolean;
@@ -72,7 +74,9 @@ function repairUtf8(bytes: Uint8Array): DecodedText {
 }
 
 function detectEncoding(bytes: Uint8Array): string {
-  const candidates = analyse(bytes.subarray(0, DETECTION_BYTES)).filter((match) => PLAUSIBLE.test(match.name));
+  const candidates = analyse(bytes.subarray(0, DETECTION_BYTES)).filter((match) =>
+    PLAUSIBLE.test(match.name),
+  );
   const best = candidates.find((match) => iconv.encodingExists(match.name));
   const western = candidates.find((match) => /^(?:iso-8859-1|windows-1252)$/i.test(match.name));
   // ISO-8859-1 has the same letters as windows-1252 and lacks its quotation marks.

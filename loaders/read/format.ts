@@ -1,5 +1,6 @@
 /** What a source is, by its content first and its name second. */
 
+/** What a source can be read as. */
 export type SourceFormat = 'JSON_LINES' | 'HTML' | 'TEXT';
 
 /** First bytes of files that are no text, and what to call them. */
@@ -46,11 +47,15 @@ export function describeBinary(bytes: Uint8Array): string | null {
 
 /** The format of a source from its decoded head, then its Content-Type, then its name. */
 export function detectFormat(head: string, name: string, contentType = ''): SourceFormat {
-  const start = head.replace(/^\uFEFF/u, '').trimStart().slice(0, 2_000);
+  const start = head
+    .replace(/^\uFEFF/u, '')
+    .trimStart()
+    .slice(0, 2_000);
   if (/^[[{]/u.test(start) && looksLikeJson(start)) return 'JSON_LINES';
   if (looksLikeHtml(start)) return 'HTML';
   if (/\b(?:html|xhtml)\b/i.test(contentType) || /\.x?html?$/i.test(name)) return 'HTML';
-  if (/\bjson\b|ndjson|jsonl/i.test(contentType) || /\.(?:jsonl|ndjson|json)$/i.test(name)) return 'JSON_LINES';
+  if (/\bjson\b|ndjson|jsonl/i.test(contentType) || /\.(?:jsonl|ndjson|json)$/i.test(name))
+    return 'JSON_LINES';
   return 'TEXT';
 }
 

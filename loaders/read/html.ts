@@ -1,7 +1,8 @@
 /** A page: its article's text as typed segments, and its metadata. */
+import { SourceError } from '../../src/errors.js';
 import type { ArticleFields } from './assemble.js';
-import { parsePage } from './html/dom.js';
-import { findMainContent } from './html/main-content.js';
+import { type DomElement, parsePage, walkElements } from './html/dom.js';
+import { type MainContent, findMainContent } from './html/main-content.js';
 import { type Piece, collectPieces } from './html/pieces.js';
 import { readMetadata } from './metadata.js';
 import { coverWithSegments } from './segments.js';
@@ -12,20 +13,24 @@ import { repeatsLongerBlock } from './text/pull-quote.js';
 import { WORD_RULES, labelBlocks } from './text/rules.js';
 import { type Layout, type Part, cut, whole } from './text/rule.js';
 
+/** A byline further in belongs to another story. */
+const TOP_BLOCKS = 6;
+
 /** Between two paragraphs; it belongs to the segment before. */
 const GAP = '\n\n';
 
 /**
  * Reads a page. `text` is its paragraphs with a blank line between them: headline, byline and main content in page
  * order, without menus, footers, scripts and links to other stories.
- * @throws SourceError when the page has more elements, or nests them deeper, than limits.ts allows.
+ * @throws SourceError when the page has no words, or more elements, or deeper ones, than limits.ts allows.
  */
 export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
   const document = parsePage(html, sourceName);
   const metadata = readMetadata(document, address);
   const kept = findMainContent(parsePage(html, sourceName));
   const root = document.documentElement;
-  const pieces = root ? collectPieces(root, kept, metadata.headline) : [];
+  const pieces = root ? collectSomePieces(root, kept, metadata.headline) : [];
+  if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
   const parts = labelPieces(text, blocks, pieces);
   const shown = metadata.byline === null ? findByline(blocks, parts) : null;
@@ -38,6 +43,14 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
     segments: coverWithSegments(text, parts.flat()),
     messages: [],
   };
+}
+
+/** A page so small or so broken that nothing in it looks like an article is all article. */
+function collectSomePieces(root: DomElement, content: MainContent, headline: string | null): Piece[] {
+  const pieces = collectPieces(root, content, headline);
+  if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
+  const everything = new Set([...walkElements(root)].keys());
+  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, headline);
 }
 
 function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
@@ -65,7 +78,13 @@ function partsOfPiece(block: Block, piece: Piece, layout: Layout): readonly Part
   if (piece.kind === null) return null;
   if (piece.kind === 'CAPTION') return partsOfCaption(block, layout.text);
   const { author, date } = piece;
-  return [{ ...whole(block, piece.kind)[0]!, ...(author ? { author } : {}), ...(date === undefined ? {} : { date }) }];
+  return [
+    {
+      ...whole(block, piece.kind)[0]!,
+      ...(author ? { author } : {}),
+      ...(date === undefined ? {} : { date }),
+    },
+  ];
 }
 
 function partsOfCaption(block: Block, text: string): readonly Part[] {
@@ -73,7 +92,12 @@ function partsOfCaption(block: Block, text: string): readonly Part[] {
   return at === null ? whole(block, 'CAPTION') : cut(block, block.start + at, 'CAPTION', 'CREDIT');
 }
 
-function findByline(blocks: readonly Block[], parts: readonly (readonly Part[])[]): ReturnType<typeof readByline> {
-  const block = blocks.find((each) => parts[each.index]?.[0]?.kind === 'BYLINE' && readByline(each.words) !== null);
+function findByline(
+  blocks: readonly Block[],
+  parts: readonly (readonly Part[])[],
+): ReturnType<typeof readByline> {
+  const block = blocks
+    .slice(0, TOP_BLOCKS)
+    .find((each) => parts[each.index]?.[0]?.kind === 'BYLINE' && readByline(each.words) !== null);
   return block ? readByline(block.words) : null;
 }

@@ -31,7 +31,10 @@ export async function* readJsonLines(stream: AsyncIterable<Uint8Array | string>)
     return finished;
   };
   for await (const chunk of stream) {
-    let rest = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    let rest =
+      typeof chunk === 'string'
+        ? Buffer.from(chunk)
+        : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     for (let at = rest.indexOf(LINE_FEED); at >= 0; at = rest.indexOf(LINE_FEED)) {
       bytes += at;
       if (bytes <= MAX_LINE_BYTES) parts.push(rest.subarray(0, at));

@@ -8,8 +8,8 @@ export const MAX_ARTICLE_BYTES = 10 * BYTES_PER_MIB;
 /** One line of JSON Lines: an article's page plus what JSON escapes add to it. */
 export const MAX_LINE_BYTES = 20 * BYTES_PER_MIB;
 
-/** Elements of one page: large news pages have about 5,000. */
-export const MAX_HTML_ELEMENTS = 40_000;
+/** Tags of one page that make elements: large news pages have about 5,000. */
+export const MAX_HTML_ELEMENTS = 50_000;
 
 /** Every `<` of a page, the ones of end tags, comments and scripts included. */
 export const MAX_HTML_BRACKETS = 200_000;

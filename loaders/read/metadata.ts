@@ -4,7 +4,15 @@ import { parsePublishedTime } from './dates.js';
 import type { DomDocument } from './html/dom.js';
 import { canonicalUrl } from './identity.js';
 import { type JsonLdArticle, findJsonLdArticle } from './metadata/json-ld.js';
-import { type MetaTags, firstOf, metaAuthors, metaHeadline, metaPublished, metaPublisher, readMetaTags } from './metadata/meta-tags.js';
+import {
+  type MetaTags,
+  firstOf,
+  metaAuthors,
+  metaHeadline,
+  metaPublished,
+  metaPublisher,
+  readMetaTags,
+} from './metadata/meta-tags.js';
 import { visibleByline, visibleDate } from './metadata/visible.js';
 import { splitNames } from './text/byline.js';
 import { countWords, foldBlanks, normalizeWords } from './words.js';
@@ -24,7 +32,9 @@ export interface PageMetadata {
 
 /** Reads a page's metadata. `address` is where the page came from, if known: relative addresses count from there. */
 export function readMetadata(document: DomDocument, address?: string): PageMetadata {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? '',
+  );
   const linked = findJsonLdArticle(scripts);
   const tags = readMetaTags(document);
   const publisher = linked?.publisher ?? metaPublisher(tags);
@@ -36,16 +46,29 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
     publisher,
     published: readPublished(document, linked, tags),
     url: readUrl(document, linked, tags, address),
-    language: document.documentElement?.getAttribute('lang') ?? linked?.language ?? firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+    language:
+      document.documentElement?.getAttribute('lang') ??
+      linked?.language ??
+      firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
   };
 }
 
-function readHeadline(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags, publisher: string | null): string | null {
+function readHeadline(
+  document: DomDocument,
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+  publisher: string | null,
+): string | null {
   const heading = onlyHeading(document);
   const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
-  const given = linkedHeadline(linked, title) ?? metaHeadline(tags);
+  const isSite = (words: string): boolean =>
+    publisher !== null && normalizeWords(words) === normalizeWords(publisher);
+  const given =
+    [linkedHeadline(linked, title), metaHeadline(tags)].find((words) => words !== null && !isSite(words)) ??
+    null;
   if (given !== null) return withoutSiteName(decodeEntities(given), publisher);
-  if (heading !== null && (title === '' || normalizeWords(title).includes(normalizeWords(heading)))) return heading;
+  if (heading !== null && (title === '' || normalizeWords(title).includes(normalizeWords(heading))))
+    return heading;
   return (title === '' ? heading : withoutSiteName(title, publisher)) || null;
 }
 
@@ -59,7 +82,9 @@ function linkedHeadline(linked: JsonLdArticle | null, title: string): string | n
 
 /** The words of `<h1>` when the page has one: with several, none says which is the headline. */
 function onlyHeading(document: DomDocument): string | null {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => foldBlanks(heading.textContent ?? ''));
+  const headings = [...document.querySelectorAll('h1')].map((heading) =>
+    foldBlanks(heading.textContent ?? ''),
+  );
   const words = headings.filter((heading) => heading !== '');
   return words.length === 1 ? (words[0] ?? null) : null;
 }
@@ -69,11 +94,17 @@ function withoutSiteName(title: string, publisher: string | null): string {
   const match = /^(.{12,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$/u.exec(title);
   const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
   if (head === '' || publisher === null) return title;
-  const isSite = normalizeWords(publisher).includes(normalizeWords(tail)) || normalizeWords(tail).includes(normalizeWords(publisher));
+  const isSite =
+    normalizeWords(publisher).includes(normalizeWords(tail)) ||
+    normalizeWords(tail).includes(normalizeWords(publisher));
   return isSite && countWords(head) >= 3 ? head : title;
 }
 
-function readBylineOfPage(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags): string | null {
+function readBylineOfPage(
+  document: DomDocument,
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+): string | null {
   if (linked && linked.authors.length > 0) return cleanByline(linked.authors.join(', '));
   const authors = metaAuthors(tags);
   if (authors.length > 0) return cleanByline(authors.join(', '));
@@ -83,19 +114,34 @@ function readBylineOfPage(document: DomDocument, linked: JsonLdArticle | null, t
 
 /** "By Jane Smith, 3 May 2017" is Jane Smith's; null when nothing is left. */
 function cleanByline(byline: string): string | null {
-  const bare = foldBlanks(decodeEntities(byline)).replace(/^(?:written |posted |reported |words |story )?by:?\s+/iu, '');
+  const bare = foldBlanks(decodeEntities(byline)).replace(
+    /^(?:written |posted |reported |words |story )?by:?\s+/iu,
+    '',
+  );
   return bare.replace(/[\s|,·•–—-]+$/u, '') || null;
 }
 
-function readPublished(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags): PublishedTime | null {
+function readPublished(
+  document: DomDocument,
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+): PublishedTime | null {
   const written = [linked?.datePublished ?? null, ...metaPublished(tags)].flatMap((date) => date ?? []);
   const times = written.flatMap((date) => parsePublishedTime(date) ?? []);
   const first = times[0] ?? visibleDate(document);
   if (!first || first.precision === 'SECOND') return first ?? null;
-  return times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ?? first;
+  return (
+    times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ??
+    first
+  );
 }
 
-function readUrl(document: DomDocument, linked: JsonLdArticle | null, tags: MetaTags, address?: string): string | null {
+function readUrl(
+  document: DomDocument,
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+  address?: string,
+): string | null {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   for (const candidate of [canonical, firstOf(tags, ['og:url']), address ?? null, linked?.url ?? null]) {
     const url = candidate === null ? null : canonicalUrl(candidate, address);
@@ -106,10 +152,22 @@ function readUrl(document: DomDocument, linked: JsonLdArticle | null, tags: Meta
 
 /** Sites write `&amp;#039;` into fields: one more round of decoding reads it. */
 function decodeEntities(words: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-  return words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return names[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
+  const names: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  };
+  return words.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return names[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
 }

@@ -16,7 +16,9 @@ const NAMES: readonly string[] = [
   'december dec déc dez dic dez décembre decembre dezember diciembre dicembre dezembro aralık ara grudnia grudzień gru декабря дек joulukuuta',
 ];
 
-const MONTHS = new Map(NAMES.flatMap((row, index) => row.split(' ').map((name) => [name, index + 1] as const)));
+const MONTHS = new Map(
+  NAMES.flatMap((row, index) => row.split(' ').map((name) => [name, index + 1] as const)),
+);
 
 /** The month's number, 1 to 12; null when the word names no month. */
 export function monthNumber(word: string): number | null {
@@ -51,7 +53,10 @@ const SHAPES: readonly (readonly [RegExp, DayReader])[] = [
     /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.|ª)?(?: of| de)?[\s-]+(\p{L}{3,14}\.?),?(?: de)?[\s-]+(\d{4})(?!\d)/giu,
     (m) => dayOf(m[3], m[2], m[1]),
   ],
-  [/(?<!\p{L})(\p{L}{3,14}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu, (m) => dayOf(m[3], m[1], m[2])],
+  [
+    /(?<!\p{L})(\p{L}{3,14}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu,
+    (m) => dayOf(m[3], m[1], m[2]),
+  ],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/gu, (m) => isoDay(Number(m[1]), Number(m[2]), Number(m[3]))],
 ];
 

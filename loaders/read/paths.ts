@@ -65,14 +65,20 @@ async function listFolder(folder: string): Promise<ExpandedPaths> {
     }
   }
   if (files.length === 0 && problems.length === 0) {
-    const reason = 'expected a folder with .txt, .html, .htm, .jsonl, .ndjson, .json or .md files, but got none';
+    const reason =
+      'expected a folder with .txt, .html, .htm, .jsonl, .ndjson, .json or .md files, but got none';
     problems.push({ path: folder, reason });
   }
   return { files, problems };
 }
 
 async function expandGlob(pattern: string): Promise<ExpandedPaths> {
-  const files = await glob(pattern, { dot: false, onlyFiles: true, absolute: false, expandDirectories: false });
+  const files = await glob(pattern, {
+    dot: false,
+    onlyFiles: true,
+    absolute: false,
+    expandDirectories: false,
+  });
   if (files.length > 0) return { files, problems: [] };
   const reason = 'expected a glob that matches files, but got no match';
   return { files: [], problems: [{ path: pattern, reason }] };

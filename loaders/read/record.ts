@@ -24,7 +24,17 @@ export interface ArticleRecord {
   readonly language?: string;
 }
 
-const FIELDS = ['id', 'text', 'html', 'url', 'headline', 'byline', 'publisher', 'publishedAt', 'language'] as const;
+const FIELDS = [
+  'id',
+  'text',
+  'html',
+  'url',
+  'headline',
+  'byline',
+  'publisher',
+  'publishedAt',
+  'language',
+] as const;
 
 /**
  * A record from a parsed JSON value; fields it does not know are left out.
@@ -32,7 +42,9 @@ const FIELDS = ['id', 'text', 'html', 'url', 'headline', 'byline', 'publisher', 
  */
 export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SourceError(`${sourceName}: expected a JSON object for each article, but got ${describeType(value)}`);
+    throw new SourceError(
+      `${sourceName}: expected a JSON object for each article, but got ${describeType(value)}`,
+    );
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const record: Record<string, string> = {};
@@ -40,12 +52,16 @@ export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
     const given = fields[field];
     if (given === undefined || given === null || given === '') continue;
     if (typeof given !== 'string') {
-      throw new SourceError(`${sourceName}: expected "${field}" to be a string, but got ${describeType(given)}`);
+      throw new SourceError(
+        `${sourceName}: expected "${field}" to be a string, but got ${describeType(given)}`,
+      );
     }
     record[field] = given;
   }
   if (isBlank(record['text']) && isBlank(record['html'])) {
-    throw new SourceError(`${sourceName}: expected "text" or "html" with words in it, but got ${describeMissing(fields)}`);
+    throw new SourceError(
+      `${sourceName}: expected "text" or "html" with words in it, but got ${describeMissing(fields)}`,
+    );
   }
   return record;
 }
@@ -70,13 +86,25 @@ export async function articleFromRecord(
 function fieldsOfText(text: string): ArticleFields {
   const { segments, headline, byline, authors, published, url } = readText(text);
   return {
-    id: null, url, headline, byline, authors, publisher: null, published, language: null, text, segments,
-    messages: text.includes('\uFFFD') ? [warn('read:text', 'the text has U+FFFD characters: letters were lost before')] : [],
+    id: null,
+    url,
+    headline,
+    byline,
+    authors,
+    publisher: null,
+    published,
+    language: null,
+    text,
+    segments,
+    messages: text.includes('\uFFFD')
+      ? [warn('read:text', 'the text has U+FFFD characters: letters were lost before')]
+      : [],
   };
 }
 
 function withGiven(found: ArticleFields, record: ArticleRecord, messages: readonly Message[]): ArticleFields {
-  const published = record.publishedAt === undefined ? found.published : parsePublishedTime(record.publishedAt);
+  const published =
+    record.publishedAt === undefined ? found.published : parsePublishedTime(record.publishedAt);
   const byline = record.byline?.replace(/^\s*by\s+/iu, '').trim();
   return {
     ...found,
@@ -95,13 +123,21 @@ function withGiven(found: ArticleFields, record: ArticleRecord, messages: readon
 function fieldMessages(record: ArticleRecord, published: PublishedTime | null): Message[] {
   const messages: Message[] = [];
   if (record.publishedAt !== undefined && published === null) {
-    messages.push(warn('read:record', `expected "publishedAt" to be a date with its year, but got "${short(record.publishedAt)}"`));
+    messages.push(
+      warn(
+        'read:record',
+        `expected "publishedAt" to be a date with its year, but got "${short(record.publishedAt)}"`,
+      ),
+    );
   }
   if (record.url !== undefined && canonicalUrl(record.url) === null) {
-    messages.push(warn('read:record', `expected "url" to be an http or https address, but got "${short(record.url)}"`));
+    messages.push(
+      warn('read:record', `expected "url" to be an http or https address, but got "${short(record.url)}"`),
+    );
   }
   if (published?.precision === 'DAY') {
-    const reason = 'the time of publication has no time of day with a zone: only its day is kept, as T00:00:00.000Z';
+    const reason =
+      'the time of publication has no time of day with a zone: only its day is kept, as T00:00:00.000Z';
     messages.push({ level: 'INFO', stage: 'read:record', reason });
   }
   return messages;
@@ -111,7 +147,9 @@ function assertSize(content: string, sourceName: string): void {
   const bytes = Buffer.byteLength(content);
   if (bytes <= MAX_ARTICLE_BYTES) return;
   const limit = describeBytes(MAX_ARTICLE_BYTES);
-  throw new SourceError(`${sourceName}: expected an article of at most ${limit}, but got ${describeBytes(bytes)}`);
+  throw new SourceError(
+    `${sourceName}: expected an article of at most ${limit}, but got ${describeBytes(bytes)}`,
+  );
 }
 
 function isBlank(content: string | undefined): boolean {
@@ -121,7 +159,9 @@ function isBlank(content: string | undefined): boolean {
 function describeMissing(fields: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(fields).slice(0, 8);
   if ('text' in fields || 'html' in fields) return 'an empty one';
-  return names.length === 0 ? 'an empty object' : `only ${names.map((name) => `"${short(name)}"`).join(', ')}`;
+  return names.length === 0
+    ? 'an empty object'
+    : `only ${names.map((name) => `"${short(name)}"`).join(', ')}`;
 }
 
 function describeType(value: unknown): string {

@@ -11,7 +11,9 @@ export function coverWithSegments(text: string, parts: readonly Part[]): Segment
   if (text === '') return [];
   const joined = joinParts(parts.filter((part) => part.end > part.start));
   if (joined.length === 0) return [{ kind: 'BOILERPLATE', start: 0, end: text.length }];
-  const segments = joined.map((part, index) => toSegment(part, index === 0 ? 0 : part.start, joined[index + 1]?.start ?? text.length));
+  const segments = joined.map((part, index) =>
+    toSegment(part, index === 0 ? 0 : part.start, joined[index + 1]?.start ?? text.length),
+  );
   return markRepeats(text, segments);
 }
 
@@ -20,7 +22,8 @@ function joinParts(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && part.joins && last.kind === part.kind) joined[joined.length - 1] = { ...last, ...part, start: last.start };
+    if (last && part.joins && last.kind === part.kind)
+      joined[joined.length - 1] = { ...last, ...part, start: last.start };
     else joined.push(part);
   }
   return joined;

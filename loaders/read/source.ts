@@ -129,7 +129,11 @@ async function* readWhole(
 }
 
 /** One JSON value over several lines: an article, or an array of them. */
-async function* readJsonValue(name: string, text: string, messages: readonly Message[]): AsyncIterable<ReadResult> {
+async function* readJsonValue(
+  name: string,
+  text: string,
+  messages: readonly Message[],
+): AsyncIterable<ReadResult> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -150,7 +154,11 @@ async function readValue(source: string, value: unknown, messages: readonly Mess
   return result.ok || typeof id !== 'string' ? result : { ...result, id };
 }
 
-async function attempt(source: string, record: () => ArticleRecord, messages: readonly Message[]): Promise<ReadResult> {
+async function attempt(
+  source: string,
+  record: () => ArticleRecord,
+  messages: readonly Message[],
+): Promise<ReadResult> {
   try {
     return { ok: true, source, article: await articleFromRecord(record(), source, messages) };
   } catch (error) {
@@ -177,9 +185,13 @@ function isJson(text: string): boolean {
   }
 }
 
-async function* toBuffers(stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>): AsyncGenerator<Buffer> {
+async function* toBuffers(
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   for await (const chunk of stream) {
-    yield typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    yield typeof chunk === 'string'
+      ? Buffer.from(chunk)
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   }
 }
 
@@ -190,7 +202,7 @@ async function readAtLeast(
   isEnough: (chunk: Buffer) => boolean = () => false,
 ): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for (let length = 0; length < bytes; ) {
+  for (let length = 0; length < bytes;) {
     const next = await chunks.next();
     if (next.done) break;
     parts.push(next.value);

@@ -4,7 +4,7 @@ import type { PublishedTime } from './dates.js';
 import { coverWithSegments } from './segments.js';
 import { type Block, splitBlocks } from './text/blocks.js';
 import { readByline } from './text/byline.js';
-import { isDateLine, publishedInLine } from './text/date-line.js';
+import { isDateLine, isSlugLine, publishedInLine } from './text/date-line.js';
 import { headlineTitle } from './text/headline.js';
 import { LAYOUT_RULES, WORD_RULES, labelBlocks } from './text/rules.js';
 import type { Part } from './text/rule.js';
@@ -41,7 +41,8 @@ export function readText(text: string): TextReading {
     byline: byline?.byline ?? null,
     authors: byline?.authors ?? [],
     published: findPublished(blocks),
-    url: blocks.slice(0, ADDRESS_BLOCKS).find((block) => /^https?:\/\/\S+$/iu.test(block.words))?.words ?? null,
+    url:
+      blocks.slice(0, ADDRESS_BLOCKS).find((block) => /^https?:\/\/\S+$/iu.test(block.words))?.words ?? null,
   };
 }
 
@@ -51,7 +52,10 @@ function findHeadline(blocks: readonly Block[], parts: readonly (readonly Part[]
 }
 
 /** "Reporting by …" at the end is a sign-off: its people count only when nothing says "By". */
-function findByline(blocks: readonly Block[], parts: readonly (readonly Part[])[]): ReturnType<typeof readByline> {
+function findByline(
+  blocks: readonly Block[],
+  parts: readonly (readonly Part[])[],
+): ReturnType<typeof readByline> {
   for (const block of blocks) {
     if (parts[block.index]?.[0]?.kind !== 'BYLINE') continue;
     const byline = readByline(block.words) ?? readByline(`By ${block.words}`);
@@ -62,7 +66,8 @@ function findByline(blocks: readonly Block[], parts: readonly (readonly Part[])[
 
 function findPublished(blocks: readonly Block[]): PublishedTime | null {
   for (const block of edgeBlocks(blocks)) {
-    const published = isDateLine(block.words) ? publishedInLine(block.words) : null;
+    const published =
+      isDateLine(block.words) || isSlugLine(block.words) ? publishedInLine(block.words) : null;
     if (published) return published;
   }
   return null;

@@ -2,7 +2,12 @@
 
 /** Lower-case letters and digits of a text, single blanks between words: equal for texts that a reader would call the same words. */
 export function normalizeWords(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 /** How many runs of letters and digits there are; an apostrophe or hyphen inside a word does not split it. */
@@ -12,7 +17,9 @@ export function countWords(text: string): number {
 
 /** True when the text ends as a sentence does: a stop, then perhaps closing quotation marks or brackets. */
 export function hasFinalStop(text: string): boolean {
-  return /[.!?…。][\s"'”’»)\]]*$/u.test(text.slice(-12)) && !/(?:^|\s)(?:\p{Lu}\.){2,}$/u.test(text.slice(-12));
+  return (
+    /[.!?…。][\s"'”’»)\]]*$/u.test(text.slice(-12)) && !/(?:^|\s)(?:\p{Lu}\.){2,}$/u.test(text.slice(-12))
+  );
 }
 
 /** True when the first letter or digit is an upper-case letter or a digit, whatever marks stand before it. */

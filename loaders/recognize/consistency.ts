@@ -24,7 +24,11 @@ interface KnownName {
  * and of the surnames of people whose full names were, with the type that they mostly have. Occurrences that touch a
  * name already found are left alone. Linear in the text: names are looked up by their first word.
  */
-export function findRepeatedNames(text: string, sentences: readonly Span[], names: readonly FoundName[]): FoundName[] {
+export function findRepeatedNames(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly FoundName[],
+): FoundName[] {
   const tokens = sentences.map((sentence) =>
     splitTokens(text.slice(sentence.start, sentence.end)).map((token) => ({
       start: token.start + sentence.start,
@@ -36,6 +40,19 @@ export function findRepeatedNames(text: string, sentences: readonly Span[], name
   const known = indexByFirstWord(knownNames(text, names).filter((name) => isCarried(name, lowerCased)));
   const taken = createTakenTest(names);
   return tokens.flatMap((row) => findInRow(row, known)).filter((name) => !taken(name));
+}
+
+/**
+ * Where an article mostly names one type of thing by some words, every mention by the same words is of that type: "Assad" is the person that "Bashar al-Assad" and the other mentions are.
+ */
+export function settleTypes(text: string, names: readonly FoundName[]): FoundName[] {
+  const known = new Map(knownNames(text, names).map((name) => [name.words.join(' '), name.type]));
+  return names.map((name) => {
+    if (name.type === 'EVENT') return name;
+    const words = text.slice(name.start, name.end);
+    const key = splitTokens(words).map((token) => words.slice(token.start, token.end));
+    return { ...name, type: known.get(key.join(' ')) ?? name.type };
+  });
 }
 
 function knownNames(text: string, names: readonly FoundName[]): KnownName[] {
@@ -60,7 +77,11 @@ function surnameOf(words: string): string | null {
 }
 
 function majority(form: string, types: ReadonlyMap<EntityType, readonly number[]>): KnownName[] {
-  const sums = [...types].map(([type, votes]) => ({ type, sum: votes.reduce((a, b) => a + b, 0), top: Math.max(...votes) }));
+  const sums = [...types].map(([type, votes]) => ({
+    type,
+    sum: votes.reduce((a, b) => a + b, 0),
+    top: Math.max(...votes),
+  }));
   const total = sums.reduce((sum, row) => sum + row.sum, 0);
   const best = sums.reduce((a, b) => (b.sum > a.sum ? b : a));
   if (best.top < SURE_CONFIDENCE || best.sum < MAJORITY * total) return [];
@@ -93,8 +114,10 @@ function findInRow(
   known: ReadonlyMap<string, readonly KnownName[]>,
 ): FoundName[] {
   const found: FoundName[] = [];
-  for (let at = 0; at < row.length; ) {
-    const name = known.get(row[at]?.word ?? '')?.find((one) => one.words.every((word, i) => row[at + i]?.word === word));
+  for (let at = 0; at < row.length;) {
+    const name = known
+      .get(row[at]?.word ?? '')
+      ?.find((one) => one.words.every((word, i) => row[at + i]?.word === word));
     const last = row[at + (name?.words.length ?? 1) - 1];
     if (name !== undefined && last !== undefined && !isInsideLarger(row, at, at + name.words.length)) {
       found.push({ start: row[at]?.start ?? 0, end: last.end, type: name.type, confidence: name.confidence });
@@ -105,10 +128,15 @@ function findInRow(
 }
 
 /** "Aleppo" in "Aleppo Media Centre" is part of a larger name, not a place of its own. */
-function isInsideLarger(row: readonly (Span & { readonly word: string })[], from: number, to: number): boolean {
+function isInsideLarger(
+  row: readonly (Span & { readonly word: string })[],
+  from: number,
+  to: number,
+): boolean {
   const before = row[from - 1];
   const after = row[to];
-  const touches = (word: string | undefined): boolean => word !== undefined && /^(?:\p{Lu}|[-#@/])/u.test(word);
+  const touches = (word: string | undefined): boolean =>
+    word !== undefined && /^(?:\p{Lu}|[-#@/])/u.test(word);
   if (touches(after?.word)) return true;
   if (!touches(before?.word) || before === undefined) return false;
   if (SENTENCE_STARTERS.has(before.word) || HONORIFICS.has(before.word.toLowerCase())) return false;

@@ -12,7 +12,9 @@ export type Decoder = (scores: Float32Array, words: number) => WordSpan[];
 
 /** A Viterbi decoder for labels `O` and `B-`, `I-`, `E-`, `S-` with a type; illegal sequences are never chosen. */
 export function createDecoder(labels: readonly string[]): Decoder {
-  const before = labels.map((label) => labels.flatMap((other, index) => (mayFollow(other, label) ? [index] : [])));
+  const before = labels.map((label) =>
+    labels.flatMap((other, index) => (mayFollow(other, label) ? [index] : [])),
+  );
   const mayStart = labels.map((label) => mayFollow('O', label));
   const mayEnd = labels.map((label) => mayFollow(label, 'O'));
   return (scores, words) => {
@@ -61,7 +63,8 @@ function spansOf(labels: readonly string[]): WordSpan[] {
   let start = 0;
   for (const [index, label] of labels.entries()) {
     if (label.startsWith('B') || label.startsWith('S')) start = index;
-    if (label.startsWith('E') || label.startsWith('S')) spans.push({ start, end: index + 1, type: label.slice(2) });
+    if (label.startsWith('E') || label.startsWith('S'))
+      spans.push({ start, end: index + 1, type: label.slice(2) });
   }
   return spans;
 }

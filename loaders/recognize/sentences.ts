@@ -19,7 +19,11 @@ const BULLET = /^(?:[•◦▪●■*–—-]\s|\d{1,2}[.)]\s)/u;
  * item end a sentence; a line break inside a wrapped paragraph does not. Sentences inside a quotation are sentences
  * of their own, each with the quotation marks that touch it. Linear in the length of the segment.
  */
-export function splitSentences(text: string, segment: Pick<Segment, 'start' | 'end'>, segmentIndex: number): Sentence[] {
+export function splitSentences(
+  text: string,
+  segment: Pick<Segment, 'start' | 'end'>,
+  segmentIndex: number,
+): Sentence[] {
   const words = text.slice(segment.start, segment.end);
   const width = wrapWidth(words);
   const sentences: Sentence[] = [];
@@ -49,7 +53,13 @@ function wrapWidth(words: string): number | null {
   return lines > 2 && longest >= 40 && longest <= WRAPPED_WIDTH ? longest : null;
 }
 
-function pushTrimmed(sentences: Sentence[], words: string, span: Span, offset: number, segment: number): void {
+function pushTrimmed(
+  sentences: Sentence[],
+  words: string,
+  span: Span,
+  offset: number,
+  segment: number,
+): void {
   const piece = words.slice(span.start, span.end);
   const start = span.start + (piece.length - piece.trimStart().length);
   const end = span.end - (piece.length - piece.trimEnd().length);
@@ -57,7 +67,13 @@ function pushTrimmed(sentences: Sentence[], words: string, span: Span, offset: n
 }
 
 /** Where the sentence ends that a candidate may end, or null when it goes on. */
-function endOfSentence(words: string, from: number, at: number, mark: string, width: number | null): number | null {
+function endOfSentence(
+  words: string,
+  from: number,
+  at: number,
+  mark: string,
+  width: number | null,
+): number | null {
   if (/[\r\n]/u.test(mark)) return isLineEnd(words, at, mark, width) ? at + mark.length : null;
   const after = words.slice(at + mark.length, at + mark.length + CONTEXT_LENGTH);
   const closing = CLOSING.exec(after)?.[0] ?? '';
@@ -108,7 +124,8 @@ function endsAfterWord(before: string, rest: string): boolean {
   if (BEFORE_NUMBERS.has(key) && /^[\d#]/u.test(rest)) return false;
   if (/^\d{1,2}$/u.test(word) && before.trim() === word) return false;
   const isInitial = /^\p{Lu}$/u.test(word) || /(?:^|[-.’'])\p{L}$/u.test(word);
-  if (isInitial || INSIDE_OR_LAST.has(key) || isMonth(key)) return SENTENCE_STARTERS.has(next) || /^["“]/u.test(rest);
+  if (isInitial || INSIDE_OR_LAST.has(key) || isMonth(key))
+    return SENTENCE_STARTERS.has(next) || /^["“]/u.test(rest);
   return true;
 }
 

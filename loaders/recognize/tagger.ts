@@ -159,7 +159,11 @@ async function runWindow(model: Model, words: EncodedWords, from: number, to: nu
   }
   ids.push(END_PIECE);
   cases.push(0);
-  const { scores } = await model.session.run({ ids: toTensor(ids), cases: toTensor(cases), first: toTensor(first) });
+  const { scores } = await model.session.run({
+    ids: toTensor(ids),
+    cases: toTensor(cases),
+    first: toTensor(first),
+  });
   return scores?.data as Float32Array;
 }
 

@@ -70,8 +70,13 @@ export function caseIds(words: readonly string[]): number[] {
   });
 }
 
-function sentenceStyle(words: readonly string[], patterns: readonly CasePattern[]): (typeof SENTENCE_STYLES)[number] {
-  const long = patterns.filter((pattern, index) => CASED_LONG.has(pattern) && codePoints(words[index] ?? '') >= 4);
+function sentenceStyle(
+  words: readonly string[],
+  patterns: readonly CasePattern[],
+): (typeof SENTENCE_STYLES)[number] {
+  const long = patterns.filter(
+    (pattern, index) => CASED_LONG.has(pattern) && codePoints(words[index] ?? '') >= 4,
+  );
   if (long.length < 3) return 'normal';
   const lower = long.filter((pattern) => pattern === 'lower').length;
   if (long.filter((pattern) => pattern === 'upper').length >= 0.7 * long.length) return 'upper';

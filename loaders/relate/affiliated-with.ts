@@ -1,6 +1,7 @@
 import type { Article, Relationship, Span } from '../article.js';
 import {
   cover,
+  nearby,
   ofType,
   type RelateRule,
   type ResolvedMention,
@@ -16,7 +17,12 @@ interface Affiliation {
 }
 
 /** One wording by which a text ties a person to a body or a country; null when the words are others. */
-type Wording = (article: Article, person: ResolvedMention, body: ResolvedMention) => Affiliation | null;
+type Wording = (
+  article: Article,
+  person: ResolvedMention,
+  body: ResolvedMention,
+  sentence: Span,
+) => Affiliation | null;
 
 /** Person and body stand at most this many UTF-16 units apart. */
 const BETWEEN_UNITS = 100;
@@ -33,9 +39,9 @@ function inSentence(article: Article, sentence: SentenceFacts): Relationship[] {
   const bodies = ofType(sentence, 'ORGANIZATION', 'PLACE');
   const people = ofType(sentence, 'PERSON').filter((mention) => mention.nominal !== true);
   return people.flatMap((person) => {
-    const found = WORDINGS.map((wording) => firstMatch(article, person, bodies, wording)).filter(
-      (match) => match !== null,
-    );
+    const found = WORDINGS.map((wording) =>
+      firstMatch(article, person, nearby(bodies, person, BETWEEN_UNITS), wording, sentence),
+    ).filter((match) => match !== null);
     return found.slice(0, 2).map(({ body, affiliation }): Relationship => {
       const { evidence, title, confidence } = affiliation;
       const ends = { from: person.entity, to: body.entity };
@@ -50,12 +56,14 @@ function firstMatch(
   person: ResolvedMention,
   bodies: readonly ResolvedMention[],
   wording: Wording,
+  sentence: Span,
 ): { body: ResolvedMention; affiliation: Affiliation } | null {
   const nearest = bodies
     .filter((body) => body.end <= person.start || body.start >= person.end)
+    .filter((body) => !/^-\p{L}/u.test(article.text.slice(body.end, body.end + 2)))
     .sort((a, b) => unitsApart(a, person) - unitsApart(b, person));
   for (const body of nearest) {
-    const affiliation = wording(article, person, body);
+    const affiliation = wording(article, person, body, sentence);
     if (affiliation !== null) return { body, affiliation };
   }
   return null;
@@ -78,10 +86,10 @@ const titleBeforeName: Wording = (article, person, body) => {
 };
 
 /** "head of the International Rescue Committee ¦", "the mayor of Leeds, ¦,". */
-const titleOfBodyBeforeName: Wording = (article, person, body) => {
+const titleOfBodyBeforeName: Wording = (article, person, body, sentence) => {
   const between = wordsBetween(article, body, person, 3) ?? '';
   if (!/^,?\s+$/u.test(between)) return null;
-  const before = article.text.slice(Math.max(0, body.start - BETWEEN_UNITS), body.start);
+  const before = article.text.slice(Math.max(sentence.start, body.start - BETWEEN_UNITS), body.start);
   const match =
     /(?:^|[,;:.(—–“"]\s*|\s)((?:[\p{L}][\p{L}.’'-]*\s+){1,6})(?:of|for|at|in)\s+(?:the\s+)?$/u.exec(before);
   const title = titleAtEnd(match?.[1] ?? '');
@@ -102,7 +110,7 @@ const titleAfterName: Wording = (article, person, body) => {
 };
 
 /** "¦, the United Nations envoy", "¦, Acme’s chief executive,". */
-const bodyTitleAfterName: Wording = (article, person, body) => {
+const bodyTitleAfterName: Wording = (article, person, body, sentence) => {
   const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
   if (
     !/^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was)\s+)(?:(?:the|an?)\s+)?(?:(?:former|senior|current)\s+)?$/u.test(
@@ -110,7 +118,7 @@ const bodyTitleAfterName: Wording = (article, person, body) => {
     )
   )
     return null;
-  const after = article.text.slice(body.end, body.end + BETWEEN_UNITS);
+  const after = article.text.slice(body.end, Math.min(sentence.end, body.end + BETWEEN_UNITS));
   const match =
     /^(?:[’']s)?\s+([\p{L}][\p{L}’'-]*(?:\s+[\p{L}][\p{L}’'-]*){0,4}?)(?=\s*[,.;:)]|\s+(?:of|for|who|in|said|on|and)\b|\s*$)/u.exec(
       after,

@@ -34,6 +34,26 @@ export function ofType(sentence: SentenceFacts, ...types: readonly EntityType[])
   return sentence.mentions.filter((mention) => types.includes(mention.type));
 }
 
+/** Those of some mentions, sorted by start, that lie at most `unitsMax` UTF-16 units from a span. */
+export function nearby(sorted: readonly ResolvedMention[], span: Span, unitsMax: number): ResolvedMention[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < span.start - unitsMax - NAME_UNITS_MAX) low = middle + 1;
+    else high = middle;
+  }
+  const near: ResolvedMention[] = [];
+  for (let at = low; (sorted[at]?.start ?? Infinity) <= span.end + unitsMax; at += 1) {
+    const mention = sorted[at];
+    if (mention !== undefined && mention.end >= span.start - unitsMax) near.push(mention);
+  }
+  return near;
+}
+
+/** No name is longer than this many UTF-16 units, so none that ends near a span starts further before it. */
+const NAME_UNITS_MAX = 300;
+
 /** The words between two spans, the first before the second; null when they overlap or lie further apart. */
 export function wordsBetween(article: Article, first: Span, second: Span, unitsMax: number): string | null {
   const units = second.start - first.end;

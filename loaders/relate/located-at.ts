@@ -1,5 +1,5 @@
 import type { Article, Entity, Relationship } from '../article.js';
-import { cover, ofType, type RelateRule, type ResolvedMention, wordsBetween } from './facts.js';
+import { cover, nearby, ofType, type RelateRule, type ResolvedMention, wordsBetween } from './facts.js';
 
 const BETWEEN_UNITS = 80;
 const MODIFIERS =
@@ -27,7 +27,9 @@ export const locatedAt: RelateRule = ({ article, entities, sentences }) =>
   sentences.flatMap((sentence) => {
     const places = ofType(sentence, 'PLACE').filter((mention) => mention.nominal !== true);
     return ofType(sentence, 'ORGANIZATION').flatMap((body): Relationship[] => {
-      const place = places.find((candidate) => isThere(article, entities.get(body.entity), body, candidate));
+      const place = nearby(places, body, BETWEEN_UNITS).find((candidate) =>
+        isThere(article, entities.get(body.entity), body, candidate),
+      );
       if (place === undefined) return [];
       const ends = { from: body.entity, to: place.entity };
       return [{ type: 'LOCATED_AT', ...ends, evidence: cover(body, place), confidence: 0.8 }];

@@ -1,5 +1,5 @@
 import type { Article, Relationship } from '../article.js';
-import { cover, ofType, type RelateRule, type ResolvedMention, wordsBetween } from './facts.js';
+import { cover, nearby, ofType, type RelateRule, type ResolvedMention, wordsBetween } from './facts.js';
 
 const BETWEEN_UNITS = 80;
 const GROUP =
@@ -65,7 +65,7 @@ export const participatedIn: RelateRule = ({ article, entities, sentences }) =>
   sentences.flatMap((sentence) => {
     const actors = ofType(sentence, 'PERSON', 'ORGANIZATION');
     return ofType(sentence, 'EVENT').flatMap((event) =>
-      actors.flatMap((actor): Relationship[] => {
+      nearby(actors, event, BETWEEN_UNITS).flatMap((actor): Relationship[] => {
         const role = roleOf(article, entities.get(event.entity)?.kind ?? '', actor, event);
         if (role === null) return [];
         const ends = { from: actor.entity, to: event.entity };

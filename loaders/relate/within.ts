@@ -37,7 +37,7 @@ export const within: RelateRule = ({ article, entities, sentences }) =>
     const places = ofType(sentence, 'PLACE').filter((mention) => mention.nominal !== true);
     return places.slice(1).flatMap((second, at): Relationship[] => {
       const first = places[at];
-      const pair = first === undefined ? null : readPair(article, entities, first, second);
+      const pair = first === undefined ? null : readPair(article, entities, first, second, places[at - 1]);
       if (pair === null || first === undefined || pair.inner.entity === pair.outer.entity) return [];
       const ends = { from: pair.inner.entity, to: pair.outer.entity };
       return [{ type: 'WITHIN', ...ends, evidence: cover(first, second), confidence: 0.85 }];
@@ -49,6 +49,7 @@ function readPair(
   entities: ReadonlyMap<string, Entity>,
   first: ResolvedMention,
   second: ResolvedMention,
+  before: ResolvedMention | undefined,
 ): { inner: ResolvedMention; outer: ResolvedMention } | null {
   const between = wordsBetween(article, first, second, BETWEEN_UNITS);
   if (between === null) return null;
@@ -58,7 +59,22 @@ function readPair(
   const isComma =
     COMMA.test(between) && /^\s*(?:[,.;:)]|$)/u.test(article.text.slice(second.end, second.end + 2));
   const isSaid = INNER_FIRST.some((wording) => wording.test(between));
+  if (!isSaid && isInList(article, entities, first, before)) return null;
   return (isSaid || isComma) && fits(first, second, isSaid) ? { inner: first, outer: second } : null;
+}
+
+/** "Lyon, Leeds, Oslo": a place as large or larger stands before, with a comma. */
+function isInList(
+  article: Article,
+  entities: ReadonlyMap<string, Entity>,
+  first: ResolvedMention,
+  before: ResolvedMention | undefined,
+): boolean {
+  if (before === undefined || !COMMA.test(wordsBetween(article, before, first, BETWEEN_UNITS) ?? ''))
+    return false;
+  const sizeOf = (mention: ResolvedMention): number =>
+    SIZES.indexOf(entities.get(mention.entity)?.kind ?? '');
+  return sizeOf(before) >= sizeOf(first);
 }
 
 /** False where the gazetteer knows better; a bare comma needs it to agree, since lists of places have commas too. */

@@ -5,10 +5,12 @@ import { knownOrganization, writtenOrganizationKey } from './organization-key.js
 
 /**
  * Adds the article's authors as people and its publisher as an organisation to the entities, each under the name
- * that the page gives; when the text names the same one, the name becomes one of its aliases.
+ * that the page gives; a body in the byline ("Reuters") is no author. When the text names the same one, the name becomes one of its aliases.
  */
 export function addCredits(article: Article, entities: readonly Entity[]): Entity[] {
-  const credits: Entity[] = article.authors.map((name) => ({
+  const bodies = new Set(entities.filter(({ type }) => type === 'ORGANIZATION').map(({ id }) => id));
+  const authors = article.authors.filter((name) => !isBody(name, bodies));
+  const credits: Entity[] = authors.map((name) => ({
     id: personId(name),
     type: 'PERSON',
     name,
@@ -25,6 +27,11 @@ export function addCredits(article: Article, entities: readonly Entity[]): Entit
       },
       [...entities],
     );
+}
+
+/** An agency in the byline is no person: one that the text names as a body, or that is well known. */
+function isBody(name: string, bodies: ReadonlySet<string>): boolean {
+  return bodies.has(organizationId(name)) || knownOrganization(writtenOrganizationKey(name)) !== null;
 }
 
 function publisherEntity(name: string): Entity {

@@ -80,7 +80,7 @@ function resolveCountries(
     return { start, end, type: 'PLACE', entity: null, confidence: 1 };
   });
   const groups = groupPlaces({ ...article, text }, mentions, resolvePlaces).filter(
-    ({ entity }) => entity.kind === 'country',
+    ({ entity }) => entity.kind === 'country' || entity.kind === 'region',
   );
   return new Map(
     groups.map((group) => [text.slice(group.mentions[0]?.start, group.mentions[0]?.end), group]),

@@ -17,7 +17,7 @@ const LOCATIVE =
   'in|at|on|near|against|outside|inside|of|over|across|around|off|within|throughout|targeting|hitting';
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*";
 /** "rebel-held", "the village of", "the besieged city of": what may stand between a preposition and a place. */
-const MODIFIERS = `(?:the\\s+|an?\\s+)?(?:(?!(?:and|or|but|as|that|which|who|with|by|from|to|after|before)\\b)${WORD}\\s+){0,3}?(?:of\\s+)?(?:the\\s+)?`;
+const MODIFIERS = `(?:the\\s+|an?\\s+)?(?:(?!(?:and|or|but|as|that|which|who|with|by|from|to|after|before|(?!neighbo|surround)\\p{L}+ing)\\b)${WORD}\\s+){0,3}?(?:of\\s+)?(?:the\\s+)?`;
 const AFTER = new RegExp(`(?:^|\\s)(?:${LOCATIVE})\\s+${MODIFIERS}$`, 'iu');
 const BEFORE =
   /^(?:[’']s)?\s+(?:(?!(?:the|an?|this|that|of|and|or|but|in|at|on|to|for|with|by|is|was|were|are|has|had|have|said|says|after|before|as|from|since|during|until|when|while|where|who|which|into|over|amid|because|about|its|his|her|their|\p{L}+ed)\b)[\p{L}-]+\s+){0,2}$/iu;
@@ -30,7 +30,9 @@ const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across)\\s+$
 const HAPPENED =
   /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|centred|centered)\b/iu;
 const CLAUSE_BREAK =
-  /[.;:!?()“”"]|\s[–—]\s|,\s|\b(?:and|but|or|which|that|who|when|while|where|after|before|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
+  /[.;:!?()“”"]|\s[–—]\s|,|\b(?:to|and|but|or|which|that|who|when|while|where|after|before|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
+/** A past tense right after the event, unless it is a participle: "claimed by", "held in". */
+const OTHER_VERB = /^\s+(?:\p{L}+ly\s+)?\p{L}{2,}ed\s+(?!(?:in|by|on|at|near|against|outside)\b)/iu;
 const BETWEEN_UNITS = 90;
 
 /**
@@ -55,26 +57,25 @@ export function placeOfEvent(
   return opening === undefined ? null : towards(event, innermost(article.text, opening, places), 0.65);
 }
 
+const DIRECT_OBJECT = new RegExp(`^\\s+(?:through\\s+|across\\s+)?${MODIFIERS}$`, 'iu');
+const LOCATED = new RegExp(`\\b(?:in|at|near|outside)\\s+${MODIFIERS}$`, 'iu');
+
 function isAfter(text: string, event: Span, place: Span): boolean {
   if (place.start < event.end || place.start - event.end > BETWEEN_UNITS) return false;
   const between = text.slice(event.end, place.start);
   const verb = HAPPENED.exec(between)?.[0] ?? '';
   const rest = between.slice(verb.length);
-  if (CLAUSE_BREAK.test(rest)) return false;
-  return (
-    AFTER.test(rest) ||
-    (verb !== '' && new RegExp(`^\\s+(?:through\\s+|across\\s+)?${MODIFIERS}$`, 'iu').test(rest))
-  );
+  if (CLAUSE_BREAK.test(rest) || (verb === '' && OTHER_VERB.test(rest))) return false;
+  return AFTER.test(rest) || (verb !== '' && DIRECT_OBJECT.test(rest));
 }
 
 function isBefore(text: string, place: Span, event: Span): boolean {
   if (event.start < place.end || event.start - place.end > BETWEEN_UNITS) return false;
   const between = text.slice(place.end, event.start);
   if (BEFORE.test(between)) return true;
-  const isLocated = new RegExp(`\\b(?:in|at|near|outside)\\s+${MODIFIERS}$`, 'iu').test(
-    text.slice(Math.max(0, place.start - 40), place.start),
+  return (
+    INSIDE_CLAUSE_BEFORE.test(between) && LOCATED.test(text.slice(Math.max(0, place.start - 40), place.start))
   );
-  return isLocated && INSIDE_CLAUSE_BEFORE.test(between);
 }
 
 /** "In Lyon, a blast …" and "In Lyon, ten people were killed in a blast"; not "In Lyon, the mayor condemned the blast". */

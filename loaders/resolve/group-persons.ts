@@ -17,7 +17,7 @@ interface NamedPerson {
 interface Cluster {
   readonly name: PersonName;
   readonly members: NamedPerson[];
-  gender: Gender | null;
+  readonly gender: Gender | null;
 }
 
 /**
@@ -29,11 +29,8 @@ export function groupPersons(article: Article, index: TextIndex, mentions: reado
   const named = mentions.map((mention) => readName(article, index, mention));
   const isFull = ({ name }: NamedPerson): boolean => name.words.length > 1;
   const clusters = clusterFullNames(named.filter(isFull));
-  const parts = groupBy(
-    named.filter((person) => !isFull(person)),
-    (person) => person.name.words.join('-'),
-  );
-  for (const persons of parts.values()) for (const person of persons) placePart(clusters, person);
+  const parts = named.filter((person) => !isFull(person));
+  placeParts(clusters, parts, (mention) => index.isQuoted(mention.start));
   return clusters.map((cluster) => toGroup(article, cluster));
 }
 
@@ -73,31 +70,55 @@ function isClash(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function placePart(clusters: Cluster[], person: NamedPerson): void {
-  const home = chooseHome(clusters, person);
-  if (home !== null) home.members.push(person);
-  else
-    clusters.push({
-      name: person.name,
-      members: [person],
-      gender: person.evidence.gender ?? genderOfFirstName(person.name.words[0] ?? ''),
-    });
+/** Surnames and given names, in the order of the text; what fits nobody becomes a cluster of its own. */
+function placeParts(
+  clusters: Cluster[],
+  parts: readonly NamedPerson[],
+  isQuoted: (mention: Mention) => boolean,
+): void {
+  const fits = new Map<string, Fit>();
+  const lastStarts = createLastStarts(clusters);
+  for (const person of parts) {
+    const key = person.name.words.join('-');
+    const fit = fits.get(key) ?? fitOf(clusters, person.name);
+    fits.set(key, fit);
+    const home = chooseHome(fit, person, lastStarts);
+    if (home === null) {
+      clusters.push(newCluster(person));
+      fits.clear();
+    } else home.members.push(person);
+    if (!isQuoted(person.mention))
+      lastStarts.note(home ?? (clusters.at(-1) as Cluster), person.mention.start);
+  }
 }
 
-/** The cluster that a part of a name belongs to; null when it fits none, or only as a given name of several. */
-function chooseHome(clusters: readonly Cluster[], person: NamedPerson): Cluster | null {
-  const { gender } = person.name.gender === null ? person.evidence : person.name;
-  const open = clusters.filter((cluster) => !isClash(cluster.gender, gender));
-  const same = open.find((cluster) => cluster.name.words.join('-') === person.name.words.join('-'));
-  const asPart = (part: string): Cluster[] =>
-    open.filter((cluster) => partOfName(person.name, cluster.name) === part);
-  const surname = asPart('SURNAME');
-  if (surname.length > 0) return nearestBefore(surname, person);
-  if (same !== undefined) return same;
-  const given = asPart('GIVEN');
+function newCluster(person: NamedPerson): Cluster {
+  const { name, evidence } = person;
+  return { name, members: [person], gender: evidence.gender ?? genderOfFirstName(name.words[0] ?? '') };
+}
+
+/** The clusters whose name has some words as surname, given name or middle name, or is just these words. */
+type Fit = Readonly<Record<'SURNAME' | 'GIVEN' | 'MIDDLE' | 'SAME', readonly Cluster[]>>;
+
+function fitOf(clusters: readonly Cluster[], name: PersonName): Fit {
+  const words = name.words.join('-');
+  const parts = groupBy(clusters, (cluster) =>
+    cluster.name.words.join('-') === words ? 'SAME' : partOfName(name, cluster.name),
+  );
+  const list = (part: keyof Fit): Cluster[] => parts.get(part) ?? [];
+  return { SURNAME: list('SURNAME'), GIVEN: list('GIVEN'), MIDDLE: list('MIDDLE'), SAME: list('SAME') };
+}
+
+/** The cluster that a part of a name belongs to; null when it fits none, or only as a first name of several. */
+function chooseHome(fit: Fit, person: NamedPerson, lastStarts: LastStarts): Cluster | null {
+  const gender = person.name.gender ?? person.evidence.gender;
+  const open = (part: keyof Fit): Cluster[] =>
+    fit[part].filter((cluster) => !isClash(cluster.gender, gender));
+  const [surname, same, given, middle] = [open('SURNAME'), open('SAME'), open('GIVEN'), open('MIDDLE')];
+  if (surname.length > 0) return nearest(surname, person, lastStarts);
+  if (same[0] !== undefined) return same[0];
   if (given.length > 0)
-    return given.length === 1 || !isFirstName(person) ? nearestBefore(given, person) : null;
-  const middle = asPart('MIDDLE');
+    return given.length === 1 || !isFirstName(person) ? nearest(given, person, lastStarts) : null;
   return middle.length === 1 ? (middle[0] ?? null) : null;
 }
 
@@ -106,24 +127,63 @@ function isFirstName(person: NamedPerson): boolean {
   return genderOfFirstName(person.name.words[0] ?? '') !== null;
 }
 
-function nearestBefore(clusters: readonly Cluster[], person: NamedPerson): Cluster | null {
-  const role = person.evidence.roles[0];
-  const byRole = clusters.filter((cluster) =>
-    cluster.members.some((member) => member.evidence.roles.some((own) => own.head === role?.head)),
+/** Of several: whom the title fits, then who was named last before, then who is named first after. */
+function nearest(clusters: readonly Cluster[], person: NamedPerson, lastStarts: LastStarts): Cluster | null {
+  if (clusters.length === 1) return clusters[0] ?? null;
+  const role = person.evidence.roles[0]?.head;
+  const gender = person.name.gender ?? person.evidence.gender;
+  const byRole = clusters.filter((cluster) => role !== undefined && hasRole(cluster, role));
+  const byGender = clusters.filter((cluster) => gender !== null && cluster.gender === gender);
+  const fitting = [byRole, byGender].find((list) => list.length > 0) ?? clusters;
+  const { start } = person.mention;
+  return fitting.reduce((best, cluster) =>
+    lastStarts.distance(cluster, start) < lastStarts.distance(best, start) ? cluster : best,
   );
-  const fitting = role !== undefined && byRole.length > 0 ? byRole : clusters;
-  const distance = (cluster: Cluster): number =>
-    Math.min(
-      ...cluster.members.map(({ mention }) => {
-        const units = person.mention.start - mention.start;
-        return units > 0 ? units : AFTER_UNITS - units;
-      }),
-    );
-  return fitting.reduce((best, cluster) => (distance(cluster) < distance(best) ? cluster : best));
+}
+
+function hasRole(cluster: Cluster, head: string): boolean {
+  return cluster.members.some(({ evidence }) => evidence.roles.some((role) => role.head === head));
+}
+
+/** How far back each cluster was named last, while the text is walked through. */
+interface LastStarts {
+  note(cluster: Cluster, start: number): void;
+  /** UTF-16 units back to the last time; when there is none, more than any, by how far ahead the first one is. */
+  distance(cluster: Cluster, start: number): number;
+}
+
+function createLastStarts(clusters: readonly Cluster[]): LastStarts {
+  const full = new Map(
+    clusters.map((cluster) => [
+      cluster,
+      cluster.members.map(({ mention }) => mention.start).sort((a, b) => a - b),
+    ]),
+  );
+  const noted = new Map<Cluster, number>();
+  return {
+    note: (cluster, start) => noted.set(cluster, start),
+    distance: (cluster, start) => {
+      const starts = full.get(cluster) ?? [];
+      const before = starts[countBelow(starts, start) - 1] ?? -1;
+      const last = Math.max(before, noted.get(cluster) ?? -1);
+      return last >= 0 ? start - last : AFTER_UNITS + (starts[0] ?? 0);
+    },
+  };
 }
 
 /** Any mention before beats any after, whatever the distance in UTF-16 units. */
 const AFTER_UNITS = 1e9;
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function toGroup(article: Article, cluster: Cluster): Group {
   const mentions = cluster.members.map((member) => member.mention).sort((a, b) => a.start - b.start);

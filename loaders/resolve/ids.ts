@@ -59,5 +59,5 @@ export function describedEventId(event: DescribedEventIdSource): string {
 }
 
 function idPart(value: string): string {
-  return value.toLowerCase().replaceAll(':', '-');
+  return value.toLowerCase().replace(/[^\p{L}\p{N}@._-]+/gu, '-');
 }

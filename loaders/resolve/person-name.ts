@@ -40,11 +40,12 @@ export function parsePersonName(surface: string): PersonName {
   return { written: name, words: words.length > 0 ? words : kept, gender };
 }
 
-/** The key that a person's id is made of: folded, without address, suffix and the Arabic article. */
+/** The key that a person's id is made of: folded, initials joined, without address, suffix and the Arabic article. */
 export function personKey(surface: string): string {
   const folded = foldName(withoutAddress(stripPossessive(surface)).name).split('-');
-  const kept = folded.filter((word) => !['al', 'el'].includes(word) && !SUFFIXES.has(word));
-  return (kept.length > 0 ? kept : folded).join('-');
+  const kept = folded.filter((word, at) => !['al', 'el'].includes(word) && !(SUFFIXES.has(word) && at > 0));
+  const key = (kept.length > 0 ? kept : folded).join('-');
+  return key.replace(/(?<=(?:^|-)\p{L})-(?=\p{L}(?:-|$))/gu, '');
 }
 
 /** How many UTF-16 units at the start of a written name are a title and the blank after it. */
@@ -91,9 +92,17 @@ function isSameWord(a: string, b: string): boolean {
 
 function isSameGivenName(a: string, b: string): boolean {
   if (isSameWord(a, b)) return true;
+  if (FULL_OF_SHORT.get(a) === b || FULL_OF_SHORT.get(b) === a) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 }
+
+/** Short forms of given names that are no beginning of the full one. */
+const FULL_OF_SHORT: ReadonlyMap<string, string> = new Map(
+  'larry=lawrence bob=robert bobby=robert bill=william billy=william jim=james jimmy=james joe=joseph mike=michael tom=thomas dick=richard rick=richard tony=anthony liz=elizabeth beth=elizabeth betty=elizabeth kate=katherine peggy=margaret maggie=margaret jack=john ted=edward chuck=charles andy=andrew bernie=bernard harry=henry nick=nicholas chris=christopher steve=stephen jeff=geoffrey tim=timothy sasha=alexander dan=daniel'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 
 function isInOrder(few: readonly string[], many: readonly string[]): boolean {
   if (few.length === 0 || many.length === 0) return true;

@@ -30,6 +30,7 @@ export function genderOfPronoun(word: string): Gender | null {
 const PRONOUN_SENTENCES = 2;
 /** What the best candidate must reach, and by how much it must beat the next; set on GAP's development half. */
 const SCORE_MIN = 1.5;
+const ALONE_MIN = 1;
 const MARGIN_MIN = 1.25;
 /** "Kidd in his first role": this many UTF-16 units from the name to what it owns. */
 const BESIDE_UNITS = 25;
@@ -68,7 +69,9 @@ export function findAntecedent(
     scores.set(referent.entity, Math.max(scores.get(referent.entity) ?? 0, score));
   });
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < SCORE_MIN || best[1] - (next?.[1] ?? 0) < MARGIN_MIN) return null;
+  if (best === undefined) return null;
+  if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < MARGIN_MIN)
+    return null;
   return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
 }
 

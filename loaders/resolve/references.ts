@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../article.js';
+import type { Article, EntityType, Mention } from '../article.js';
 import { findDefiniteNouns, findPronouns, typeOfNoun } from './anaphors.js';
 import { createDiscourse, type Discourse } from './discourse.js';
 import { byPosition, type Group } from './group.js';
@@ -77,12 +77,13 @@ function resolveOne(walk: Walk, mention: Mention): Mention | null {
   const antecedent =
     mention.pronoun === true ? resolvePronoun(walk, mention, words) : resolveNoun(walk, mention, words);
   if (antecedent === null) return null;
-  const type = walk.persons.has(antecedent.entity)
-    ? 'PERSON'
-    : walk.organizations.has(antecedent.entity)
-      ? 'ORGANIZATION'
-      : 'PLACE';
+  const type = typeOf(walk, antecedent.entity);
   return { ...mention, type, entity: antecedent.entity, confidence: antecedent.confidence };
+}
+
+function typeOf(walk: Walk, entity: string): EntityType {
+  if (walk.persons.has(entity)) return 'PERSON';
+  return walk.organizations.has(entity) ? 'ORGANIZATION' : 'PLACE';
 }
 
 function resolvePronoun(walk: Walk, mention: Mention, words: string): Antecedent | null {

@@ -1,4 +1,5 @@
 import type { Article, Entity, Mention } from '../article.js';
+import { markActors } from './actors.js';
 import { addCredits } from './credits.js';
 import { addDemonymCountries } from './demonym-countries.js';
 import { cleanSurface } from './fullest-name.js';
@@ -76,7 +77,7 @@ function assemble(
   );
   return {
     ...article,
-    mentions,
+    mentions: markActors(mentions, article.quotations),
     entities,
     quotations: resolveSpeakers(article.text, article.quotations, mentions),
     relationships: [...article.relationships, ...locations],

@@ -13,7 +13,7 @@ const MAJORITY = 2;
 /**
  * Gives words that the article names several times one type, by majority. Words that are part of a person's full name
  * may be two things, Washington the president and Washington the city: there only a doubtful mention changes, to what
- * stands twice as often, or else to the person whose surname it is.
+ * stands twice as often, or else to the person whose name it is part of.
  */
 export function settleTypes(article: Article, mentions: readonly Mention[]): Mention[] {
   const wordsOf = (mention: Mention): string => foldName(article.text.slice(mention.start, mention.end));
@@ -25,19 +25,19 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
     .filter((mention) => mention.type === 'PERSON')
     .map((mention) => parsePersonName(article.text.slice(mention.start, mention.end)).words)
     .filter((words) => words.length > 1);
-  const surnames = new Set(fullNames.map((words) => words.at(-1)));
   const partsOfNames = new Set(fullNames.flat());
   const people = new Set(named.filter((mention) => mention.type === 'PERSON').map(wordsOf));
   return mentions.map((mention) => {
     if (isReference(mention)) return mention;
     const words = wordsOf(mention);
-    const certain = certainType(article.text, mention, (word) => people.has(word) || surnames.has(word));
+    const certain = certainType(article.text, mention, (word) => people.has(word) || partsOfNames.has(word));
     if (certain !== null) return certain === mention.type ? mention : { ...mention, type: certain };
     const most = partsOfNames.has(words) ? null : majority(counts.get(words), mention.type, 1);
     if (most !== null && most !== mention.type) return { ...mention, type: most };
     if (mention.confidence >= SURE_CONFIDENCE) return mention;
     const type =
-      majority(counts.get(words), mention.type, MAJORITY) ?? (surnames.has(words) ? 'PERSON' : mention.type);
+      majority(counts.get(words), mention.type, MAJORITY) ??
+      (partsOfNames.has(words) ? 'PERSON' : mention.type);
     return type === mention.type ? mention : { ...mention, type };
   });
 }
@@ -49,9 +49,9 @@ function certainType(
   isPerson: (words: string) => boolean,
 ): EntityType | null {
   const surface = text.slice(mention.start, mention.end);
+  const known = mention.type === 'EVENT' ? null : knownOrganization(writtenOrganizationKey(surface));
   const isDistinct = /\s/u.test(surface) || (!/\p{Ll}/u.test(surface) && surface.length > 1);
-  if (mention.type === 'PLACE' && isDistinct && knownOrganization(writtenOrganizationKey(surface)) !== null)
-    return 'ORGANIZATION';
+  if (known !== null && (isDistinct || known.kind === 'armed group')) return 'ORGANIZATION';
   const isRuled = /^\s(?:regime|administration|campaign|presidency)\b/u.test(
     text.slice(mention.end, mention.end + 20),
   );

@@ -2,6 +2,7 @@ import type { Article, Mention } from '../article.js';
 import { byPosition } from './group.js';
 import { addressLength } from './person-name.js';
 import { COUNTRY_OF_DEMONYM } from './lexicon/demonyms.js';
+import { TITLE_WORDS } from './lexicon/honorifics.js';
 import { stripPossessive } from './fold.js';
 
 /**
@@ -57,6 +58,7 @@ function isNoName(article: Article, mention: Mention): boolean {
   if (isReference(mention)) return false;
   const words = article.text.slice(mention.start, mention.end);
   if (mention.type === 'PLACE' && isAdjective(words)) return true;
+  if (mention.type === 'PERSON') return TITLE_WORDS.has(words.toLowerCase());
   if (mention.type === 'EVENT')
     return article.dates.some(({ start, end }) => start <= mention.start && mention.end <= end);
   return isTornTitle(article.text, mention);

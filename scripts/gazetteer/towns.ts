@@ -6,7 +6,7 @@ import { readTable, splitNames } from './tables.js';
 
 const TOWN_INHABITANTS = 10_000;
 const TRANSLITERATED = new Set(
-  'AE AF BD BH BT DJ DZ EG ER ET IL IN IQ IR JO JP KP KR KW LB LK LY MA MM MR MV NP OM PK PS QA SA SD SO SY TH TN YE'.split(
+  'AE AF AM BD BH BT DJ DZ EG ER ET GE IL IN IQ IR JO JP KP KR KW LB LK LY MA MM MR MV NP OM PK PS QA SA SD SO SY TH TN YE'.split(
     ' ',
   ),
 );

@@ -27,8 +27,13 @@ export function addImportCommand(program: Command): void {
     .action(async (file: string | undefined, _options: object, command: Command) => {
       const input = file === undefined ? process.stdin : createReadStream(file);
       await withGraph(configOf(command), {}, async (graph) => {
-        const { nodes, relationships } = await importGraph(graph, createInterface({ input }));
+        const { nodes, relationships } = await importGraph(graph, readLines(input));
         say(`imported ${nodes} nodes and ${relationships} relationships`);
       });
     });
+}
+
+/** Begins to read when the first line is asked for: lines that come before that would be lost. */
+async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  yield* createInterface({ input });
 }

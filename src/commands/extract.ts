@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { toExtract, toFailedExtract } from '../../loaders/extract.js';
 import { mapInOrder } from '../../loaders/in-order.js';
-import { createPipeline, type Pipeline } from '../../loaders/pipeline.js';
-import { readJsonLineResults, readSource, type ReadResult } from '../../loaders/read/source.js';
+import type { Pipeline } from '../../loaders/pipeline.js';
+import type { ReadResult } from '../../loaders/read/source.js';
 import { print } from './context.js';
 
 const AHEAD = 4; // articles being recognized at once
@@ -18,9 +17,12 @@ export function addExtractCommand(program: Command): void {
     .option('--jsonl', 'read JSON Lines, one article a line, and print one line for each')
     .addHelpText('after', EXTRACT_HELP)
     .action(async (file: string | undefined, options: { jsonl?: true }) => {
+      // The loaders are imported here, so that commands which need none start at once.
+      const { createPipeline } = await import('../../loaders/pipeline.js');
+      const { readJsonLineResults, readStream } = await import('../../loaders/read/source.js');
       const input = file === undefined ? process.stdin : createReadStream(file);
       const name = file ?? '<stdin>';
-      const results = options.jsonl ? readJsonLineResults(input, name) : readWhole(await buffer(input), name);
+      const results = options.jsonl ? readJsonLineResults(input, name) : readStream(input, name);
       const pipeline = await createPipeline();
       try {
         const failed = await printAll(results, pipeline);
@@ -35,10 +37,6 @@ const EXTRACT_HELP = `
 Prints JSON objects as schema/extract.md describes them; offsets are UTF-16 code units into "text", end exclusive.
 With --jsonl each input line gives one output line, in the same order; a line that cannot be read gives an object whose
 "messages" say why. Exit code: 0 all read, 1 some could not be read.`;
-
-async function* readWhole(bytes: Uint8Array, name: string): AsyncGenerator<ReadResult> {
-  yield* readSource({ name, bytes });
-}
 
 async function printAll(results: AsyncIterable<ReadResult>, pipeline: Pipeline): Promise<boolean> {
   let failed = false;

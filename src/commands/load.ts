@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { createPipeline } from '../../loaders/pipeline.js';
-import { loadArticles, type LoadReport } from '../../loaders/load.js';
-import { expandPaths } from '../../loaders/read/paths.js';
-import { readPath, readStream, type ReadResult } from '../../loaders/read/source.js';
+import type { LoadReport } from '../../loaders/load.js';
+import type { ReadResult } from '../../loaders/read/source.js';
 import type { Graph } from '../graph/graph.js';
 import { readStats, type GraphStats } from '../graph/stats.js';
 import { configOf, print, withGraph } from './context.js';
@@ -40,6 +38,10 @@ export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
 ): Promise<{ report: LoadReport; before: GraphStats; after: GraphStats }> {
+  // The loaders are imported here, so that commands which need none start at once.
+  const { createPipeline } = await import('../../loaders/pipeline.js');
+  const { loadArticles } = await import('../../loaders/load.js');
+  const { expandPaths } = await import('../../loaders/read/paths.js');
   const before = await readStats(graph);
   const { files, problems } = await expandPaths(paths.filter((path) => path !== '-'));
   const pipeline = await createPipeline();
@@ -65,6 +67,7 @@ async function* readAll(
   problems: readonly { path: string; reason: string }[],
   withStandardInput: boolean,
 ): AsyncGenerator<ReadResult> {
+  const { readPath, readStream } = await import('../../loaders/read/source.js');
   for (const { path, reason } of problems) yield { ok: false, source: path, reason };
   for (const file of files) yield* readPath(file);
   if (withStandardInput) yield* readStream(process.stdin, '<stdin>');

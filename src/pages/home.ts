@@ -12,6 +12,7 @@ export interface DocLink {
   readonly title: string;
 }
 
+/** What the home page shows. */
 export interface HomeOptions {
   /** Null when the graph gave none. */
   readonly summary: GraphSummary | null;

@@ -13,6 +13,7 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
+/** What may stand in a template: text is escaped, null is nothing, a list stands in a row. */
 export type HtmlValue = Html | string | number | null | readonly HtmlValue[];
 
 /** A template whose values are escaped, unless they are `Html`; lists are joined, null is nothing. */

@@ -1,7 +1,9 @@
 /** The pages' one style sheet and their icon, kept in code so that they need no file beside the program. */
 
+/** The icon, as SVG. */
 export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8a1c2c"/><g stroke="#fff" stroke-width="2"><path d="M10 9 22 16 11 24"/></g><g fill="#fff"><circle cx="10" cy="9" r="3.5"/><circle cx="22" cy="16" r="3.5"/><circle cx="11" cy="24" r="3.5"/></g></svg>`;
 
+/** The one style sheet of all pages. */
 export const STYLE_SHEET = `:root {
   color-scheme: light dark;
   --paper: #fbfaf7;

@@ -1,5 +1,6 @@
 /** What the home page tells about the graph. */
 
+/** Counts, the newest articles, and who and what is in most of them. */
 export interface GraphSummary {
   /** Nodes by label, in the order in which they are shown. */
   readonly nodes: readonly { readonly label: string; readonly count: number }[];
@@ -10,6 +11,7 @@ export interface GraphSummary {
   readonly top: readonly SummaryEntity[];
 }
 
+/** An article in a list. */
 export interface SummaryArticle {
   readonly id: string;
   readonly headline: string | null;
@@ -18,6 +20,7 @@ export interface SummaryArticle {
   readonly publishedAt: string | null;
 }
 
+/** An entity in a list. */
 export interface SummaryEntity {
   readonly id: string;
   /** `Person`, `Organization`, `Place` or `Event`. */

@@ -3,9 +3,12 @@ import { parseHTML } from 'linkedom';
 import { SourceError } from '../../../src/errors.js';
 import { MAX_HTML_BRACKETS, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from '../limits.js';
 
+/** `nodeType` of an element. */
 export const ELEMENT_NODE = 1;
+/** `nodeType` of a run of text. */
 export const TEXT_NODE = 3;
 
+/** A node of a page's tree. */
 export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
@@ -14,6 +17,7 @@ export interface DomNode {
   readonly nextSibling: DomNode | null;
 }
 
+/** An element with its attributes. */
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly attributes: Iterable<{ readonly name: string }>;
@@ -24,6 +28,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
+/** A whole page. */
 export interface DomDocument extends DomNode {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
@@ -37,7 +42,9 @@ export interface DomDocument extends DomNode {
  */
 export function parsePage(html: string, sourceName: string): DomDocument {
   assertElementCount(html, sourceName);
-  const markup = /<(?:html|body)[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const markup = /<(?:html|body)[\s>]/iu.test(html)
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(markup) as { document: DomDocument };
   assertDepth(document, sourceName);
   return document;
@@ -61,6 +68,7 @@ export function* walkElements(root: DomNode): Iterable<DomElement> {
   for (const node of walkNodes(root)) if (isElement(node)) yield node;
 }
 
+/** True for an element, false for text and comments. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT_NODE;
 }
@@ -71,13 +79,23 @@ export function closest(
   question: (element: DomElement) => boolean,
   top: DomElement | null = null,
 ): DomElement | null {
-  for (let at = element; at !== null && at !== top && isElement(at); at = at.parentNode) if (question(at)) return at;
+  for (let at = element; at !== null && at !== top && isElement(at); at = at.parentNode)
+    if (question(at)) return at;
   return null;
 }
 
 /** `class`, `id` and the attributes by which sites name a part, in one string with a blank around each. */
 export function namesOf(element: DomElement): string {
-  const names = ['class', 'id', 'data-component', 'data-testid', 'data-test-id', 'data-type', 'itemprop', 'role'];
+  const names = [
+    'class',
+    'id',
+    'data-component',
+    'data-testid',
+    'data-test-id',
+    'data-type',
+    'itemprop',
+    'role',
+  ];
   return ` ${names.map((name) => element.getAttribute(name) ?? '').join(' ')} `;
 }
 
@@ -86,15 +104,20 @@ function assertElementCount(html: string, sourceName: string): void {
   let brackets = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     brackets += 1;
-    if (/[a-z]/iu.test(html.charAt(at + 1))) count += 1;
+    // A closing `</p>` without an opening one makes a paragraph too.
+    if (/[a-z]/iu.test(html.charAt(at + 1)) || /^\/p/iu.test(html.slice(at + 1, at + 3))) count += 1;
   }
   if (brackets > MAX_HTML_BRACKETS) {
     const most = MAX_HTML_BRACKETS.toLocaleString('en');
-    throw new SourceError(`${sourceName}: expected a page with at most ${most} "<", but got ${brackets.toLocaleString('en')}`);
+    throw new SourceError(
+      `${sourceName}: expected a page with at most ${most} "<", but got ${brackets.toLocaleString('en')}`,
+    );
   }
   if (count <= MAX_HTML_ELEMENTS) return;
   const limit = MAX_HTML_ELEMENTS.toLocaleString('en');
-  throw new SourceError(`${sourceName}: expected a page of at most ${limit} elements, but got ${count.toLocaleString('en')}`);
+  throw new SourceError(
+    `${sourceName}: expected a page of at most ${limit} elements, but got ${count.toLocaleString('en')}`,
+  );
 }
 
 function assertDepth(document: DomDocument, sourceName: string): void {
@@ -102,7 +125,9 @@ function assertDepth(document: DomDocument, sourceName: string): void {
   let node: DomNode | null = document.documentElement;
   while (node !== null) {
     if (depth > MAX_HTML_DEPTH) {
-      throw new SourceError(`${sourceName}: expected elements nested at most ${MAX_HTML_DEPTH} deep, but got more`);
+      throw new SourceError(
+        `${sourceName}: expected elements nested at most ${MAX_HTML_DEPTH} deep, but got more`,
+      );
     }
     if (node.firstChild) {
       node = node.firstChild;

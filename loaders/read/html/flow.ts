@@ -19,9 +19,12 @@ const BLOCKS = new Set(
 
 /** Elements without words for a reader. */
 const SILENT = new Set(
-  'script style noscript template head title meta link svg math iframe object embed canvas map area select option textarea input button audio video source track img picture dialog'.split(' '),
+  'script style noscript template head title meta link svg math iframe object embed canvas map area select option textarea input button audio video source track img picture dialog'.split(
+    ' ',
+  ),
 );
 
+/** True for an element whose words stand apart from those around it. */
 export function isBlockElement(element: DomElement): boolean {
   return BLOCKS.has(element.localName);
 }
@@ -29,7 +32,10 @@ export function isBlockElement(element: DomElement): boolean {
 /** True for an element whose words no reader sees. */
 export function isSilent(element: DomElement): boolean {
   if (SILENT.has(element.localName) && element.localName !== 'math') return true;
-  return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '');
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')
+  );
 }
 
 interface Open {
@@ -42,7 +48,10 @@ interface Open {
 }
 
 /** The runs under a root in page order; `takes` is asked for each text node by the element around it. */
-export function collectRuns(root: DomElement, takes: (around: DomElement, block: DomElement) => boolean): Run[] {
+export function collectRuns(
+  root: DomElement,
+  takes: (around: DomElement, block: DomElement) => boolean,
+): Run[] {
   const runs: Run[] = [];
   let open = openRun(root);
   const closeRun = (next: DomElement): void => {
@@ -116,9 +125,15 @@ function blockAround(element: DomElement, root: DomElement): DomElement {
 /** Two line breaks in a row are how old pages part paragraphs. */
 function splitAtDoubleBreaks(run: Run): Run[] {
   if (run.element.localName === 'pre') return [{ ...run, text: run.text.replace(/\n{3,}/gu, '\n\n') }];
-  return run.text.split(/\n{2,}/u).map((text) => ({ ...run, text: text.trim() })).filter((part) => part.text !== '');
+  return run.text
+    .split(/\n{2,}/u)
+    .map((text) => ({ ...run, text: text.trim() }))
+    .filter((part) => part.text !== '');
 }
 
 function tidy(words: string): string {
-  return words.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').trim();
+  return words
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
 }

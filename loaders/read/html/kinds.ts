@@ -2,13 +2,16 @@
 import type { SegmentKind } from '../../article.js';
 import { countWords, hasFinalStop } from '../words.js';
 import { isDateLine } from '../text/date-line.js';
-import { type DomElement, closest, namesOf } from './dom.js';
+import { type DomElement, closest, isElement, namesOf } from './dom.js';
 import type { Run } from './flow.js';
 
 /** Site names for parts have hyphens, underscores or camel case: a name counts as a word between them. */
-const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:${names})(?=$|[\\s_-]|(?<=[a-z])(?=[A-Z]))`, 'iu');
+const word = (names: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:${names})(?=$|[\\s_-]|(?<=[a-z])(?=[A-Z]))`, 'iu');
 
-const CAPTION = word('(?:fig|image|img|photo|picture|media|video|gallery|wp)?-?_?captions?(?:-?text)?|wp-caption(?:-text|-dd)?|cutline');
+const CAPTION = word(
+  '(?:fig|image|img|photo|picture|media|video|gallery|wp)?-?_?captions?(?:-?text)?|wp-caption(?:-text|-dd)?|cutline',
+);
 const CREDIT = word('credits?|copyright|photographer|photo-?credit|image-?credit|source-?credit|attribution');
 const BYLINE = word('bylines?|authors?|author-?name|contributor|writer|story-?by');
 const CORRECTION = word('corrections?|clarifications?|editors?-?note|amendment');
@@ -16,10 +19,16 @@ const PROMO = word(
   'newsletters?|promo(?:tion|s)?|related(?:-?(?:articles?|stories|links|content|posts|coverage))?|read-?more|read-?next|recirc(?:ulation)?|sign-?up|subscribe|subscription|recommended|more-?on|also-?read|see-?also|most-?(?:read|popular|viewed)|call-?to-?action|cta|donate|follow-?us|rich-?link|in-?article-?link',
 );
 const PULL_QUOTE = word('pull-?quotes?|pulled-?quotes?|pq|blockquote-?pull|quote-?callout');
-const STANDFIRST = word('standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|kicker|summary|lede?-?text|article-?intro|teaser-?text|tagline');
+const STANDFIRST = word(
+  'standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|kicker|summary|lede?-?text|article-?intro|teaser-?text|tagline',
+);
 const PLAYER = word('video-?player|player|jwplayer|video-?js|vjs|brightcove|jw-?video|mejs|plyr');
-const TIME = word('time-?stamp|date|date-?line|datetime|pub-?date|published(?:-?(?:at|date|on|time))?|updated|post-?date|time');
-const PAGE = word('share|sharing|social|social-?(?:share|links|media|buttons)|tools|breadcrumbs?|tags?|tag-?list|topics|comments?|comment-?count|cookie|consent|gdpr|disclaimer|copyright-?notice|advert(?:isement|ising)?|ad-?(?:label|slot|wrapper)|skip-?link|screen-?reader(?:-text)?|visually-?hidden|sr-only');
+const TIME = word(
+  'time-?stamp|date|date-?line|datetime|pub-?date|published(?:-?(?:at|date|on|time))?|updated|post-?date|time',
+);
+const PAGE = word(
+  'share|sharing|social|social-?(?:share|links|media|buttons)|tools|breadcrumbs?|tags?|tag-?list|topics|comments?|comment-?count|cookie|consent|gdpr|disclaimer|copyright-?notice|advert(?:isement|ising)?|ad-?(?:label|slot|wrapper)|skip-?link|screen-?reader(?:-text)?|visually-?hidden|sr-only',
+);
 
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const MAX_LABEL_WORDS = 60;
@@ -69,6 +78,11 @@ export function isBylineName(element: DomElement): boolean {
   return isNamed(element, BYLINE, 3);
 }
 
+/** True for an element that sites call a pull quote. */
+export function isPullQuoteName(element: DomElement): boolean {
+  return isNamed(element, PULL_QUOTE, 3);
+}
+
 /** True for an element that sites call their standfirst. */
 export function isLeadName(element: DomElement): boolean {
   return isNamed(element, STANDFIRST, 2);
@@ -80,13 +94,21 @@ function isInCell(element: DomElement): boolean {
 }
 
 function isInFigure(element: DomElement): boolean {
-  return closest(element, (around) => around.localName === 'figure' || CAPTION.test(namesOf(around))) !== null;
+  return (
+    closest(element, (around) => around.localName === 'figure' || CAPTION.test(namesOf(around))) !== null
+  );
 }
 
 /** A date by itself, in an element that is called so or is a `<time>`. */
 function isTime(run: Run): boolean {
   const isNamedTime = run.inner.localName === 'time' || isNamed(run.inner, TIME, 2);
-  return isDateLine(run.text) || (isNamedTime && countWords(run.text) <= 14 && /\d/u.test(run.text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(run.text));
+  return (
+    isDateLine(run.text) ||
+    (isNamedTime &&
+      countWords(run.text) <= 14 &&
+      /\d/u.test(run.text) &&
+      !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(run.text))
+  );
 }
 
 /** A byline is a line of names: a paragraph with sentences inside an author's box is about the author. */
@@ -102,7 +124,7 @@ function isNamed(
   isMinor: (part: DomElement) => boolean = () => true,
 ): boolean {
   let at: DomElement | null = element;
-  for (let step = 0; at !== null && step < steps; step += 1) {
+  for (let step = 0; at !== null && isElement(at) && step < steps; step += 1) {
     if (at.localName === 'body' || at.localName === 'article' || at.localName === 'main') return false;
     if (pattern.test(namesOf(at))) return isMinor(at);
     at = at.parentNode;

@@ -9,8 +9,20 @@ import { type DomDocument, type DomElement, closest, isElement, namesOf, walkEle
  */
 const MARK = 'data-kept-';
 
-const OUTSIDE = new Set(['nav', 'footer', 'header', 'aside', 'form', 'script', 'style', 'noscript', 'template', 'dialog']);
-const OUTSIDE_NAMES = /\b(?:nav|navigation|menu|footer|sidebar|comments?|cookie|consent|related|newsletter|share|social|breadcrumbs?|banner|advert\w*|ad|promo)\b/iu;
+const OUTSIDE = new Set([
+  'nav',
+  'footer',
+  'header',
+  'aside',
+  'form',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'dialog',
+]);
+const OUTSIDE_NAMES =
+  /\b(?:nav|navigation|menu|footer|sidebar|comments?|cookie|consent|related|newsletter|share|social|breadcrumbs?|banner|advert\w*|ad|promo)\b/iu;
 
 /** Where a page's article is. */
 export interface MainContent {
@@ -33,7 +45,9 @@ export function findMainContent(document: DomDocument): MainContent {
   const content = runReadability(document);
   const kept = content === null ? new Set<number>() : markedNumbers(content);
   const paragraphs = content === null ? new Set<string>() : newParagraphs(content);
-  return kept.size > 0 || paragraphs.size > 0 ? { numbers: kept, paragraphs } : { numbers: fallback, paragraphs };
+  return kept.size > 0 || paragraphs.size > 0
+    ? { numbers: kept, paragraphs }
+    : { numbers: fallback, paragraphs };
 }
 
 /** Readability throws on some broken pages: they have the fallback. */
@@ -60,7 +74,8 @@ function markedNumbers(content: DomElement): Set<number> {
 function newParagraphs(content: DomElement): Set<string> {
   const words = new Set<string>();
   for (const element of walkElements(content)) {
-    if (element.localName !== 'p' || [...element.attributes].some(({ name }) => name.startsWith(MARK))) continue;
+    if (element.localName !== 'p' || [...element.attributes].some(({ name }) => name.startsWith(MARK)))
+      continue;
     words.add(foldBlanks(element.textContent ?? ''));
   }
   return words;
@@ -73,7 +88,8 @@ function findContainer(document: DomDocument): Set<number> {
   if (!container) return numbers;
   for (const element of walkElements(container)) {
     if (closest(element, isOutside, container) === null) {
-      for (const { name } of element.attributes) if (name.startsWith(MARK)) numbers.add(Number(name.slice(MARK.length)));
+      for (const { name } of element.attributes)
+        if (name.startsWith(MARK)) numbers.add(Number(name.slice(MARK.length)));
     }
   }
   return numbers;

@@ -2,9 +2,9 @@
 import type { Segment, SegmentKind } from '../../article.js';
 import { readByline } from '../text/byline.js';
 import { countWords, foldBlanks, normalizeWords } from '../words.js';
-import { type DomElement, closest, namesOf, walkElements } from './dom.js';
+import { type DomElement, TEXT_NODE, closest, namesOf, walkElements } from './dom.js';
 import { type Run, collectRuns } from './flow.js';
-import { isBylineName, isLeadName, kindOfRun } from './kinds.js';
+import { isBylineName, isLeadName, isPullQuoteName, kindOfRun } from './kinds.js';
 import type { MainContent } from './main-content.js';
 import { describePost, isPost, postAround } from './posts.js';
 
@@ -26,10 +26,14 @@ const FOREIGN =
 /** Over this many words a line above the article is no standfirst. */
 const MAX_STANDFIRST_WORDS = 60;
 const MIN_STANDFIRST_WORDS = 5;
+const MAX_BYLINE_WORDS = 15;
 
 /** What pages call "related" or "share" is small beside the article. */
 const MAX_MINOR_SHARE = 0.2;
 const MAX_MINOR_CHARACTERS = 1_500;
+
+/** Standfirsts are shorter than first paragraphs. */
+const MIN_PARAGRAPH_CHARACTERS = 120;
 
 /** What collecting needs to know of the page. */
 interface Page {
@@ -40,7 +44,7 @@ interface Page {
   readonly headline: string | null;
   /** The `<h1>` that shows the headline. */
   readonly heading: DomElement | null;
-  /** Numbers of the first and last element of the main content. */
+  /** Numbers of the main content's first paragraph and of its last element. */
   readonly first: number;
   readonly last: number;
 }
@@ -50,22 +54,48 @@ interface Page {
  */
 export function collectPieces(root: DomElement, content: MainContent, headline: string | null): Piece[] {
   const page = describePage(root, content, headline);
-  const runs = collectRuns(root, (around, block) => isKept(around, block, page) || isExtra(around, block, page));
-  return withHeadline(groupPosts(runs.filter((run) => !isLongLead(run, page)), page), page);
+  const runs = collectRuns(
+    root,
+    (around, block) => isKept(around, block, page) || isExtra(around, block, page),
+  );
+  return withHeadline(
+    groupPosts(
+      runs.filter((run) => !isLongLead(run, page)),
+      page,
+    ),
+    page,
+  );
 }
 
 function describePage(root: DomElement, content: MainContent, headline: string | null): Page {
   const elements = [...walkElements(root)];
   const numbers = new Map(elements.map((element, number) => [element, number] as const));
-  const inside = elements.filter((element) => content.numbers.has(numbers.get(element) ?? -1) && element.localName !== 'body');
-  const first = numbers.get(inside[0] ?? root) ?? 0;
+  const inside = elements.filter(
+    (element) => content.numbers.has(numbers.get(element) ?? -1) && element.localName !== 'body',
+  );
+  const first = numbers.get(inside.find(isParagraph) ?? inside[0] ?? root) ?? 0;
   const last = numbers.get(inside.at(-1) ?? root) ?? 0;
   return { numbers, content, remade: new Map(), headline, heading: findHeading(root, headline), first, last };
 }
 
+/** The elements around the article also hold its header: the first paragraph is where the text starts. */
+function isParagraph(element: DomElement): boolean {
+  return hasOwnWords(element) && (element.textContent ?? '').trim().length >= MIN_PARAGRAPH_CHARACTERS;
+}
+
+function hasOwnWords(element: DomElement): boolean {
+  if (/^(?:h\d|figcaption)$/u.test(element.localName)) return false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === TEXT_NODE && /\S/u.test(node.textContent ?? '')) return true;
+  }
+  return false;
+}
+
 /** The `<h1>` that says what the metadata say; the only one when they say nothing like it. */
 function findHeading(root: DomElement, headline: string | null): DomElement | null {
-  const headings = [...root.querySelectorAll('h1')].filter((heading) => normalizeWords(heading.textContent ?? '') !== '');
+  const headings = [...root.querySelectorAll('h1')].filter(
+    (heading) => normalizeWords(heading.textContent ?? '') !== '',
+  );
   const wanted = normalizeWords(headline ?? '');
   const same = headings.find((heading) => isSameTitle(normalizeWords(heading.textContent ?? ''), wanted));
   if (same) return same;
@@ -103,11 +133,13 @@ function isUnwrapped(element: DomElement): boolean {
   return element.localName === 'a' && /^\s*javascript:/iu.test(element.getAttribute('href') ?? '');
 }
 
-/** Posts and captions among the paragraphs; standfirst, byline and lead caption between headline and paragraphs. */
+/** Posts, captions and pull quotes among the paragraphs; standfirst, byline and lead caption between headline and paragraphs. */
 function isExtra(around: DomElement, block: DomElement, page: Page): boolean {
   const number = page.numbers.get(block) ?? -1;
   const top = page.heading ? Math.min(page.numbers.get(page.heading) ?? page.first, page.first) : page.first;
-  if (number < top || number > page.last || isForeign(block)) return false;
+  if (number < top || number > page.last) return false;
+  if (isPullQuoteName(around)) return true;
+  if (isForeign(block)) return false;
   if (isInside(around, (element) => isPost(element) || element.localName === 'figcaption')) return true;
   return page.heading !== null && number < page.first && (isBylineName(around) || isLeadName(around));
 }
@@ -115,7 +147,10 @@ function isExtra(around: DomElement, block: DomElement, page: Page): boolean {
 function isForeign(block: DomElement): boolean {
   return isInside(block, (element) => {
     if (element.localName === 'body' || element.localName === 'html') return false;
-    return ['nav', 'footer', 'aside', 'a', 'li', 'form'].includes(element.localName) || FOREIGN.test(namesOf(element));
+    return (
+      ['nav', 'footer', 'aside', 'a', 'li', 'form'].includes(element.localName) ||
+      FOREIGN.test(namesOf(element))
+    );
   });
 }
 
@@ -146,8 +181,14 @@ function groupPosts(runs: readonly Run[], page: Page): Piece[] {
 /** What stands between headline and paragraphs, and was taken for its name, is a byline when it is no standfirst. */
 function pieceOfRun(run: Run, kind: SegmentKind | null, page: Page): Piece {
   const isLead = (page.numbers.get(run.element) ?? 0) < page.first && !has(page, run.element);
-  const isByline = (isLead && kind === null) || (kind === 'SUBHEAD' && readByline(run.text) !== null);
-  return { text: run.text, kind: isByline ? 'BYLINE' : kind, isAside: isInAside(run.element) };
+  const isShort = countWords(run.text) <= MAX_BYLINE_WORDS;
+  const isByline =
+    (isLead && kind === null && isShort) || (kind === 'SUBHEAD' && readByline(run.text) !== null);
+  return {
+    text: run.text,
+    kind: isByline ? 'BYLINE' : isLead && kind === null ? 'SUBHEAD' : kind,
+    isAside: isInAside(run.element),
+  };
 }
 
 /** A part that holds much of the article's words is the article, whatever a site calls it. */
@@ -169,7 +210,9 @@ function withHeadline(pieces: readonly Piece[], page: Page): Piece[] {
   const rest = pieces
     .filter((piece) => wanted === '' || normalizeWords(piece.text) !== wanted)
     .map((piece) => (piece.kind === 'HEADLINE' ? { ...piece, kind: 'SUBHEAD' as const } : piece));
-  return title === null || wanted === '' ? rest : [{ text: title, kind: 'HEADLINE', isAside: false }, ...rest];
+  return title === null || wanted === ''
+    ? rest
+    : [{ text: title, kind: 'HEADLINE', isAside: false }, ...rest];
 }
 
 function has(page: Page, element: DomElement): boolean {

@@ -13,11 +13,16 @@ export function postAround(element: DomElement): DomElement | null {
 
 /** True for the element that holds one post. */
 export function isPost(element: DomElement): boolean {
-  return ['blockquote', 'div', 'figure', 'section'].includes(element.localName) && NAMES.test(namesOf(element));
+  return (
+    ['blockquote', 'div', 'figure', 'section'].includes(element.localName) && NAMES.test(namesOf(element))
+  );
 }
 
 /** Who wrote a post and on which day, from its closing line. */
-export function describePost(text: string): { author?: { name: string | null; handle: string | null }; date?: string } {
+export function describePost(text: string): {
+  author?: { name: string | null; handle: string | null };
+  date?: string;
+} {
   const lines = text.split('\n').reverse();
   for (const line of [...lines, lines.slice().reverse().join(' ')]) {
     const attribution = readAttribution(line);

@@ -23,14 +23,20 @@ type Json = Readonly<Record<string, unknown>>;
 /** The first article among the scripts' contents; broken scripts are passed over. Null when none describes an article. */
 export function findJsonLdArticle(scripts: readonly string[]): JsonLdArticle | null {
   const nodes = scripts.flatMap((script) => flatten(parseLeniently(script)));
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  );
   const articles = nodes.filter(isArticle);
-  const article = articles.find((node) => node['headline'] !== undefined && node['datePublished'] !== undefined) ?? articles[0];
+  const article =
+    articles.find((node) => node['headline'] !== undefined && node['datePublished'] !== undefined) ??
+    articles[0];
   return article ? readArticle(article, byId) : null;
 }
 
 function readArticle(article: Json, byId: ReadonlyMap<unknown, Json>): JsonLdArticle {
-  const authors = listOf(article['author'] ?? article['creator']).flatMap((author) => nameOf(author, byId) ?? []);
+  const authors = listOf(article['author'] ?? article['creator']).flatMap(
+    (author) => nameOf(author, byId) ?? [],
+  );
   return {
     headline: textOf(article['headline']),
     name: textOf(article['name']),
@@ -44,9 +50,14 @@ function readArticle(article: Json, byId: ReadonlyMap<unknown, Json>): JsonLdArt
 
 /** JSON as sites write it: in comments, with line ends in strings, with a comma too many. Undefined when beyond help. */
 function parseLeniently(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, '');
+  const bare = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, '');
   // A line end or tab between tokens may become a blank as well as one inside a string.
-  const flat = bare.replace(/[\u0000-\u001F]+/gu, ' ').trim().replace(/;$/u, '');
+  const flat = bare
+    .replace(/[\u0000-\u001F]+/gu, ' ')
+    .trim()
+    .replace(/;$/u, '');
   for (const candidate of [bare, flat, flat.replace(/,\s*([\]}])/gu, '$1')]) {
     try {
       return JSON.parse(candidate);
@@ -65,7 +76,13 @@ function flatten(value: unknown): Json[] {
     if (Array.isArray(next)) waiting.unshift(...next.slice(0, MAX_NODES));
     else if (isObject(next)) {
       found.push(next);
-      waiting.push(next['@graph'], next['mainEntity'], next['mainEntityOfPage'], next['author'], next['publisher']);
+      waiting.push(
+        next['@graph'],
+        next['mainEntity'],
+        next['mainEntityOfPage'],
+        next['author'],
+        next['publisher'],
+      );
     }
     if (found.length >= MAX_NODES) break;
     while (waiting.length > 0 && waiting[0] === undefined) waiting.shift();

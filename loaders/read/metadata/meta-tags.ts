@@ -5,10 +5,80 @@ import { foldBlanks } from '../words.js';
 /** Contents by name in lower case; the first of each name, and all of them for names that may come several times. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-const HEADLINE = ['dc:title', 'dcterm:title', 'dcterms.title', 'dc.title', 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'weibo:article:title', 'weibo:webpage:title', 'headline', 'title'];
-const AUTHOR = ['dc:creator', 'dcterms.creator', 'dc.creator', 'author', 'article:author', 'article:author_name', 'og:article:author', 'byl', 'byline', 'parsely-author', 'sailthru.author', 'twitter:creator:name', 'cxenseparse:author'];
-const PUBLISHER = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright-holder', 'cre'];
-const PUBLISHED = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'date.published', 'publish-date', 'publish_date', 'published_at', 'pubdate', 'pub_date', 'dc.date.issued', 'dc.date', 'dc.date.created', 'dcterms.date', 'dcterms.created', 'dc:date', 'dc:created', 'parsely-pub-date', 'sailthru.date', 'ptime', 'pdate', 'date', 'article.published', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'article_date_original', 'displaydate', 'cse:pubdate', 'datecreated', 'date_published', 'rnews:datepublished', 'shareaholic:article_published_time', 'last-publish-date'];
+const HEADLINE = [
+  'dc:title',
+  'dcterm:title',
+  'dcterms.title',
+  'dc.title',
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'weibo:article:title',
+  'weibo:webpage:title',
+  'headline',
+  'title',
+];
+const AUTHOR = [
+  'dc:creator',
+  'dcterms.creator',
+  'dc.creator',
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'byl',
+  'byline',
+  'parsely-author',
+  'sailthru.author',
+  'twitter:creator:name',
+  'cxenseparse:author',
+];
+const PUBLISHER = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'copyright-holder',
+  'cre',
+];
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date.published',
+  'publish-date',
+  'publish_date',
+  'published_at',
+  'pubdate',
+  'pub_date',
+  'dc.date.issued',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.created',
+  'dc:date',
+  'dc:created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'ptime',
+  'pdate',
+  'date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'article_date_original',
+  'displaydate',
+  'cse:pubdate',
+  'datecreated',
+  'date_published',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'last-publish-date',
+];
 
 /** Every `<meta>` of a page by `property`, `name` or `itemprop`; a property may hold several names between blanks. */
 export function readMetaTags(document: DomDocument): MetaTags {

@@ -1,39 +1,75 @@
 /** What a page shows of its article's author and date, where it says so in no hidden field. */
 import { type PublishedTime, parsePublishedTime } from '../dates.js';
-import { type DomDocument, type DomElement, closest, namesOf } from '../html/dom.js';
+import { type DomDocument, type DomElement, closest, namesOf, walkElements } from '../html/dom.js';
 import { isDateLine, publishedInLine } from '../text/date-line.js';
 import { foldBlanks } from '../words.js';
 
 const BYLINES = [
-  '[itemprop~="author"] [itemprop="name"]', '[rel~="author"]', '[itemprop~="author"]', '.byline', '[class*="byline"]', '.author-name', '.article-author', '.post-author', '.entry-author', '.author', '[class*="author-name"]', '[class*="article__author"]', '#byline', 'address.vcard .fn',
+  '[itemprop~="author"] [itemprop="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '.byline',
+  '[class*="byline"]',
+  '.author-name',
+  '.article-author',
+  '.post-author',
+  '.entry-author',
+  '.author',
+  '[class*="author-name"]',
+  '[class*="article__author"]',
+  '#byline',
+  'address.vcard .fn',
 ];
 
 /** Dates in these belong to a comment, another story or the page. */
-const ELSEWHERE = /comment|related|sidebar|footer|most-?(?:read|popular)|recirc|promo|teaser|widget|newsletter|trending|latest/iu;
+const ELSEWHERE =
+  /comment|related|sidebar|footer|most-?(?:read|popular)|recirc|promo|teaser|widget|newsletter|trending|latest/iu;
 
 const MAX_BYLINE_CHARACTERS = 120;
 const MAX_CANDIDATES = 40;
 
-/** The words of the first short element that sites use for a byline, "By" included; null when there is none. */
+/**
+ * The words of the first short element that sites use for a byline, "By" included: one after the page's only `<h1>`
+ * before any other, since bylines above it are of other stories. Null when there is none.
+ */
 export function visibleByline(document: DomDocument): string | null {
-  for (const selector of BYLINES) {
-    for (const element of take(document.querySelectorAll(selector))) {
-      const words = foldBlanks(element.textContent ?? '');
-      if (words === '' || words.length > MAX_BYLINE_CHARACTERS || isElsewhere(element)) continue;
-      if (!/\p{L}{2}/u.test(words) || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words)) continue;
-      return words;
-    }
-  }
-  return null;
+  const candidates = BYLINES.flatMap((selector) =>
+    [...take(document.querySelectorAll(selector))].filter(isByline),
+  );
+  const below = elementsBelowHeading(document);
+  const best = candidates.find((element) => below.has(element)) ?? candidates[0];
+  return best ? foldBlanks(best.textContent ?? '') : null;
+}
+
+function isByline(element: DomElement): boolean {
+  const words = foldBlanks(element.textContent ?? '');
+  if (words.length > MAX_BYLINE_CHARACTERS || isElsewhere(element)) return false;
+  return /\p{L}{2}/u.test(words) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words);
+}
+
+/** Elements after the only `<h1>`; none when there are several. */
+function elementsBelowHeading(document: DomDocument): ReadonlySet<DomElement> {
+  const headings = [...document.querySelectorAll('h1')];
+  if (headings.length !== 1 || !document.documentElement) return new Set();
+  const elements = [...walkElements(document.documentElement)];
+  return new Set(elements.slice(elements.indexOf(headings[0]!) + 1));
 }
 
 /** The time of publication in a `<time>` or a line that is a date; null when neither stands outside other stories. */
 export function visibleDate(document: DomDocument): PublishedTime | null {
-  const selectors = ['time[pubdate]', '[itemprop~="datePublished"]', 'article time[datetime]', 'header time[datetime]', 'time[datetime]'];
+  const selectors = [
+    'time[pubdate]',
+    '[itemprop~="datePublished"]',
+    'article time[datetime]',
+    'header time[datetime]',
+    'time[datetime]',
+  ];
   for (const selector of selectors) {
     for (const element of take(document.querySelectorAll(selector))) {
-      if (isElsewhere(element) || /updated|modified/iu.test(namesOf(element) + (element.textContent ?? ''))) continue;
-      const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+      if (isElsewhere(element) || /updated|modified/iu.test(namesOf(element) + (element.textContent ?? '')))
+        continue;
+      const written =
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
       const time = parsePublishedTime(written) ?? parsePublishedTime(element.textContent ?? '');
       if (time) return time;
     }
@@ -42,7 +78,9 @@ export function visibleDate(document: DomDocument): PublishedTime | null {
 }
 
 function dateByName(document: DomDocument): PublishedTime | null {
-  for (const element of take(document.querySelectorAll('[class*="date"], [class*="time"], [class*="publish"], [id*="date"]'))) {
+  for (const element of take(
+    document.querySelectorAll('[class*="date"], [class*="time"], [class*="publish"], [id*="date"]'),
+  )) {
     const words = foldBlanks(element.textContent ?? '');
     if (words.length < 100 && !isElsewhere(element) && isDateLine(words)) {
       const time = publishedInLine(words);
@@ -53,7 +91,14 @@ function dateByName(document: DomDocument): PublishedTime | null {
 }
 
 function isElsewhere(element: DomElement): boolean {
-  return closest(element, (around) => ['aside', 'footer', 'nav', 'li'].includes(around.localName) || (around.localName !== 'body' && around.localName !== 'html' && ELSEWHERE.test(namesOf(around)))) !== null;
+  return (
+    closest(
+      element,
+      (around) =>
+        ['aside', 'footer', 'nav', 'li'].includes(around.localName) ||
+        (around.localName !== 'body' && around.localName !== 'html' && ELSEWHERE.test(namesOf(around))),
+    ) !== null
+  );
 }
 
 function* take(elements: Iterable<DomElement>): Iterable<DomElement> {

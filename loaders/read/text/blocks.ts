@@ -69,10 +69,12 @@ function endsBlankLine(text: string, at: number): boolean {
 /** The column at which a program wrapped the lines; null when the lines are paragraphs. */
 function wrapColumns(text: string, lines: readonly Line[]): number | null {
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (longest < MIN_WRAP_COLUMNS || longest > MAX_WRAP_COLUMNS || lines.length < MIN_WRAPPED_LINES) return null;
+  if (longest < MIN_WRAP_COLUMNS || longest > MAX_WRAP_COLUMNS || lines.length < MIN_WRAPPED_LINES)
+    return null;
   const inside = lines.flatMap((line, index) => (line.opens || index === 0 ? [] : [index]));
   const wrapped = inside.filter((index) => isWrap(text, lines[index - 1]!, lines[index]!, longest));
-  const enough = inside.length >= MIN_WRAPPED_LINES - 2 && wrapped.length / inside.length >= MIN_WRAPPED_SHARE;
+  const enough =
+    inside.length >= MIN_WRAPPED_LINES - 2 && wrapped.length / inside.length >= MIN_WRAPPED_SHARE;
   return enough ? longest : null;
 }
 

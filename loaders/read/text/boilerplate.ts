@@ -23,6 +23,8 @@ close this message|got it|privacy policy|terms of use|terms and conditions|conta
 );
 
 const PATTERNS: readonly RegExp[] = [
+  // Links for screen readers, before the page starts.
+  /^(?:skip|jump)(?: (?:directly|straight|ahead|back))?(?: to)? (?:the )?(?:main |page |site |primary )?(?:content|navigation|nav|menu|article|story|footer|search|links)$/i,
   // Counters: "182", "1.2k shares", "3 min read", "0 comments".
   /^[+#]?[\d.,]+\s?[km]?$/i,
   /^\(?[\d.,]+\s?[km]?\)?\s+(?:shares?|comments?|views?|likes?|retweets?|replies|reactions|followers|photos|images|videos|votes)$/i,
@@ -50,11 +52,15 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Says which blocks are the page's own words. */
-export const boilerplateRule: Rule = (block) => (isBoilerplate(block.words) ? whole(block, 'BOILERPLATE') : null);
+export const boilerplateRule: Rule = (block) =>
+  isBoilerplate(block.words) ? whole(block, 'BOILERPLATE') : null;
 
 /** True for a line that belongs to the page, not to the article. */
 export function isBoilerplate(words: string): boolean {
   if (words.length > 600) return false;
-  const bare = words.toLowerCase().replace(/’/gu, "'").replace(/^[\s•·|>-]+|[\s:>»→|.-]+$/gu, '');
+  const bare = words
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/^[\s•·|>-]+|[\s:>»→|.-]+$/gu, '');
   return LINES.has(bare) || PATTERNS.some((pattern) => pattern.test(words));
 }

@@ -3,20 +3,29 @@ import { foldBlanks } from '../words.js';
 import type { Block } from './blocks.js';
 import { type Layout, type Rule, kindAt, whole } from './rule.js';
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|el|de|da|del|der|den|di|la|le|van|von|bin|ibn|ben|y)){1,4}";
-const DESK = '(?:Reuters|AFP|AP|Associated Press|The Associated Press|Press Association|PA|Agencies|Staff|Staff [Ww]riters?|Staff [Rr]eporters?|News [Dd]esk|Web [Dd]esk|Our Foreign Staff|Newsroom|Xinhua|BBC News|CNN|Bloomberg|AAP|IANS|ANI|PTI)';
+const NAME =
+  "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|el|de|da|del|der|den|di|la|le|van|von|bin|ibn|ben|y)){1,4}";
+const DESK =
+  '(?:Reuters|AFP|AP|Associated Press|The Associated Press|Press Association|PA|Agencies|Staff|Staff [Ww]riters?|Staff [Rr]eporters?|News [Dd]esk|Web [Dd]esk|Our Foreign Staff|Newsroom|Xinhua|BBC News|CNN|Bloomberg|AAP|IANS|ANI|PTI)';
 const MANY = `(?:${NAME}|${DESK})(?:,? (?:and|&) (?:${NAME}|${DESK})|, (?:${NAME}|${DESK})){0,6}`;
 
 /** What may follow the names: where they are, for whom, what they are, when it was. */
-const AFTER = "(?:\\s*(?:[,|•·/–—-]|in|for|at|from|@)\\s*[^.!?]{1,120})?";
+const AFTER = '(?:\\s*(?:[,|•·/–—-]|in|for|at|from|@)\\s*[^.!?]{1,120})?';
 
-const OPENING = '(?:by|written by|words by|story by|posted by|reported by|reporting by|report by|author:|authors:|by:|from)';
+const OPENING =
+  '(?:by|written by|words by|story by|posted by|reported by|reporting by|report by|author:|authors:|by:|from)';
 const WRITTEN = new RegExp(`^[|•·–—-]?\\s*(${OPENING})\\s+(.+)$`, 'iu');
 const NAMES_FIRST = new RegExp(`^(${MANY})${AFTER}$`, 'u');
 const NAMES_LOUD = /^[\p{Lu}'’.\s,&-]{5,80}$/u;
-const SIGN_OFF = /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited) by\s+\p{Lu}.{2,300}[)\]]?\.?$/iu;
-const ROLE = /\b(?:correspondent|reporter|editor|staff writer|columnist|journalist|producer|contributor|BBC News|BBC Sport|Reuters|AFP|Associated Press|bureau chief|freelance)\b/iu;
-const NOT_NAMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|then|now|contrast|far|all|law|midnight|noon|mid|early|late)\b/iu;
+const SIGN_OFF =
+  /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited) by\s+\p{Lu}.{2,300}[)\]]?\.?$/iu;
+const ROLE =
+  /\b(?:correspondent|reporter|editor|staff writer|columnist|journalist|producer|contributor|BBC News|BBC Sport|Reuters|AFP|Associated Press|bureau chief|freelance)\b/iu;
+/** What a byline adds to a name: "Senior Reporter", "Games Editor". */
+const JOB =
+  /\s+(?:(?:senior|chief|deputy|political|foreign|diplomatic|crime|court|health|science|business|sports?|games|defen[cs]e|security|environment|education|home|affairs|middle|east|africa|asia|europe|world|news|staff|special|associate|managing|assistant|consumer|showbiz|royal|technology|economics|investigations?|regional|night|online|digital|data|local|video|senior) )*(?:reporter|correspondent|editor|writer|columnist|journalist|producer|contributor)\b.*$/iu;
+const NOT_NAMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|then|now|contrast|far|all|law|midnight|noon|mid|early|late)\b/iu;
 
 const ABOUT_AUTHOR = new RegExp(
   `^(?:${NAME}) (?:is|was) (?:an?|the|our) (?:[\\p{L}\\p{N}'’.&-]+,? ){0,8}(?:reporter|correspondent|columnist|editor|journalist|staff writer|writer|producer|bureau chief|contributor|freelancer)\\b(?!.{0,80}\\bsaid\\b)`,
@@ -53,20 +62,30 @@ export function readByline(words: string): { byline: string; authors: string[] }
 /** The names of people in a list of names: desks and agencies are no people. */
 export function splitNames(names: string): string[] {
   const desk = new RegExp(`^(?:the )?${DESK}$`, 'iu');
-  const each = names.split(/\s*(?:,|;|&|\band\b|\|)\s*/iu).map((name) => foldBlanks(name).replace(/[.,]$/u, ''));
-  const people = each.filter((name) => /^\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u.test(name) && !desk.test(name));
+  const each = names
+    .split(/\s*(?:,|;|&|\band\b|\|)\s*/iu)
+    .map((name) => foldBlanks(name).replace(/[.,]$/u, ''));
+  const people = each
+    .map((name) => name.replace(JOB, ''))
+    .filter((name) => /^\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u.test(name) && !desk.test(name));
   return [...new Set(people.map(lowerLoudName))];
 }
 
 /** "JANE SMITH" is how a page sets a name, not how it is written. */
 function lowerLoudName(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}|(?<=[-'’]|\bmc)\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}|(?<=[-'’]|\bmc)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** "Stella Okoro is a reporter based in Lagos." among the last paragraphs. */
 function isAboutAuthor(block: Block, layout: Layout): boolean {
-  return layout.blocks.length > LAST_BLOCKS && block.index >= layout.blocks.length - LAST_BLOCKS && ABOUT_AUTHOR.test(block.words);
+  return (
+    layout.blocks.length > LAST_BLOCKS &&
+    block.index >= layout.blocks.length - LAST_BLOCKS &&
+    ABOUT_AUTHOR.test(block.words)
+  );
 }
 
 /** A name alone near the top, when the next line says what that person is. */

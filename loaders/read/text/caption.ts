@@ -3,14 +3,16 @@ import { hasFinalStop, normalizeWords } from '../words.js';
 import type { Block } from './blocks.js';
 import { type Layout, type Rule, kindAt, whole } from './rule.js';
 
-const LABELLED = /^(?:image caption|media caption|caption|pictured|file photo|file picture|handout photo|photo caption|in this (?:image|photo|picture|file photo))\s?[:,]?\s/iu;
+const LABELLED =
+  /^(?:image caption|media caption|caption|pictured|file photo|file picture|handout photo|photo caption|in this (?:image|photo|picture|file photo))\s?[:,]?\s/iu;
 const AP_FILE = /^FILE\s?[-–—]\s?/u;
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 70;
 
 /** Says which blocks are captions that carry no credit of their own. */
-export const captionRule: Rule = (block, layout) => (isCaption(block, layout) ? whole(block, 'CAPTION') : null);
+export const captionRule: Rule = (block, layout) =>
+  isCaption(block, layout) ? whole(block, 'CAPTION') : null;
 
 function isCaption(block: Block, layout: Layout): boolean {
   if (block.wordCount < MIN_WORDS || block.wordCount > MAX_WORDS) return false;
@@ -32,12 +34,20 @@ function captionWords(layout: Layout, index: number): string | null {
 }
 
 function standsBeforeCredit(block: Block, layout: Layout): boolean {
-  return kindAt(layout, block.index + 1) === 'CREDIT' && layout.parts[block.index + 1]?.length === 1 && block.index > 0;
+  return (
+    kindAt(layout, block.index + 1) === 'CREDIT' &&
+    layout.parts[block.index + 1]?.length === 1 &&
+    block.index > 0
+  );
 }
 
 /** Alternative text, the picture's number in the gallery, its caption. */
 function standsBeforeGalleryNumber(block: Block, layout: Layout): boolean {
   const next = layout.blocks[block.index + 1];
   const after = layout.parts[block.index + 2];
-  return next !== undefined && /^\d{1,3}$/u.test(next.words) && after?.some((part) => part.kind === 'CAPTION') === true;
+  return (
+    next !== undefined &&
+    /^\d{1,3}$/u.test(next.words) &&
+    after?.some((part) => part.kind === 'CAPTION') === true
+  );
 }

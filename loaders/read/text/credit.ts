@@ -4,7 +4,7 @@ import { type Part, type Rule, cut, whole } from './rule.js';
 
 /** Names that stand alone under pictures. */
 const AGENCY =
-  '(?:Getty(?: Images)?|Agence France[- ]Presse|AFP(?: Photo)?|AP(?: Photos?)?|(?:The )?Associated Press|Reuters(?: Photo)?|EPA(?:-EFE)?|EFE|PA(?: Wire| Media| Archive| Images)?|Press Association|Rex(?: Features|/Shutterstock)?|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|Anadolu(?: Agency| Images)?|WENN|Splash News|SWNS|NurPhoto|Xinhua|Kyodo(?: News)?|TASS|Sputnik|Bloomberg|Barcroft(?: Media)?|Corbis|Magnum Photos|ZUMA(?: Press)?|Sipa(?: USA| Press)|Backgrid|LightRocket|Hulton Archive|Redux|DPA|dpa|ANSA|AAP(?:image| Image)?|(?:The )?Canadian Press|USA TODAY Sports|Wikimedia Commons)';
+  '(?:Getty(?: Images)?|Agence France[- ]Presse|AFP(?: Photo)?|AP(?: Photos?)?|(?:The )?Associated Press|Reuters(?: Photo)?|EPA(?:-EFE)?|EFE|PA(?: Wire| Media| Archive| Images)?|Press Association|Rex(?: Features|/Shutterstock)?|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|Anadolu(?: Agency| Images)?|WENN|Splash News|SWNS|NurPhoto|Xinhua|Kyodo(?: News)?|TASS|Sputnik|Bloomberg|Barcroft(?: Media)?|Corbis|Magnum Photos|ZUMA(?: Press)?|Sipa(?: USA| Press)|Backgrid|LightRocket|Hulton Archive|Redux|DPA|dpa|ANSA|AAP(?:image| Image)?|(?:The )?Canadian Press|USA TODAY Sports|Wikimedia Commons|(?:\\p{Lu}[\\p{L}’]+ ){1,2}(?:Pictures|Images|Photos|Photography|Photo Agency|Photo Library|News Agency))';
 
 /** Names that are credits only beside another name or in brackets: they are also words of the news. */
 const LENDER =
@@ -16,7 +16,8 @@ const ANY = `(?:${AGENCY}|${LENDER}|${NAME})`;
 
 /** "Nour Halabi/AFP/Getty Images": names with an agency among them. */
 const NAMES_AND_AGENCY = `(?:${NAME}${SEPARATOR}){0,3}${AGENCY}(?:${SEPARATOR}${ANY}){0,3}`;
-const PICTURE = '(?:photo(?:graph)?|image|picture|video|pic|illustration|graphic|map|file photo|cover photo)s?';
+const PICTURE =
+  '(?:photo(?:graph)?|image|picture|video|pic|illustration|graphic|map|file photo|cover photo)s?';
 
 /** What makes the words after it a credit: a colon, "by", "courtesy of"; "Credit Suisse" and "source code" have none of these. */
 const LABEL = `(?:(?:${PICTURE}\\s?)?(?:credits?|copyright|courtesy|sources?)\\s*:|${PICTURE}\\s*:|${PICTURE}\\s?(?:credit|courtesy(?: of)?|copyright)\\b|(?:${PICTURE}|photography|footage)\\s+(?:by|courtesy of|via)\\b|courtesy of\\b|image source,)`;
@@ -64,9 +65,15 @@ export function isCredit(words: string): boolean {
 /** Where a credit at the end of these words starts, offset into them; null when there is none. */
 export function trailingCreditStart(words: string): number | null {
   const glued = GLUED_LABEL.exec(words) ?? GLUED_AGENCY.exec(words.slice(-MAX_CREDIT_CHARACTERS * 2));
-  if (glued && glued.input.length - glued.index <= MAX_CREDIT_CHARACTERS) return words.length - glued.input.length + glued.index;
+  if (glued && glued.input.length - glued.index <= MAX_CREDIT_CHARACTERS)
+    return words.length - glued.input.length + glued.index;
   const spaced = SPACED_LABEL.exec(words);
-  if (spaced && spaced.index > 0 && words.length - spaced.index <= MAX_CREDIT_CHARACTERS && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words.slice(spaced.index + 1))) {
+  if (
+    spaced &&
+    spaced.index > 0 &&
+    words.length - spaced.index <= MAX_CREDIT_CHARACTERS &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words.slice(spaced.index + 1))
+  ) {
     return spaced.index + leadingBlanks(words.slice(spaced.index));
   }
   const agency = TRAILING_AGENCY.exec(words.slice(-MAX_CREDIT_CHARACTERS));

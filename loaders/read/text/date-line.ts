@@ -5,6 +5,9 @@ import { type Rule, whole } from './rule.js';
 
 const MAX_CHARACTERS = 160;
 
+/** A paper's or a section's name. */
+const MAX_NAME_WORDS = 4;
+
 /** What may stand around a date in a line that is only a date. */
 const AROUND =
   /\b(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|date|created|on|at|by|time|am|pm|a\.m\.?|p\.m\.?|a|p|m|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|utc|gmt|bst|ist|local time|[ecmpa][sde]?t|ces?t|sast|eat|wat|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}|z|t|hrs?)\b/giu;
@@ -12,8 +15,16 @@ const AROUND =
 const UPDATED = /\b(?:last )?(?:updated|modified)\b/iu;
 const PUBLISHED = /\b(?:first )?(?:published|posted|issued)\b/iu;
 
-/** Says which blocks are a date and nothing else. */
-export const dateLineRule: Rule = (block) => (isDateLine(block.words) ? whole(block, 'BOILERPLATE') : null);
+/** Says which blocks are a date and nothing else, or a date after the paper's and the section's name. */
+export const dateLineRule: Rule = (block) =>
+  isDateLine(block.words) || isSlugLine(block.words) ? whole(block, 'BOILERPLATE') : null;
+
+/** True for "LUNE POST | COURTS | 13-NOV-2025 15:22 GMT": names between bars, and a date. */
+export function isSlugLine(words: string): boolean {
+  const parts = words.split(/\s*[|•·]\s*/u);
+  if (words.length > MAX_CHARACTERS || parts.length < 2 || !parts.some(isDateLine)) return false;
+  return parts.every((part) => isDateLine(part) || part.split(' ').length <= MAX_NAME_WORDS);
+}
 
 /** True for "Published: 12 November 2025 14:05 GMT", "12 Nov 2025", "Updated 3:15 PM ET, Wed November 30, 2016". */
 export function isDateLine(words: string): boolean {
@@ -22,8 +33,11 @@ export function isDateLine(words: string): boolean {
   for (let found = findWrittenDay(rest); found !== null; found = findWrittenDay(rest)) {
     rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
   }
-  if (rest === words && !/^(?:first )?(?:published|posted|updated|last (?:updated|modified))\b/iu.test(words)) return false;
-  return rest === words ? words.length < 50 : !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ' ').replace(/[TZ]/gu, ' '));
+  if (rest === words && !/^(?:first )?(?:published|posted|updated|last (?:updated|modified))\b/iu.test(words))
+    return false;
+  return rest === words
+    ? words.length < 50
+    : !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ' ').replace(/[TZ]/gu, ' '));
 }
 
 /** When the line says it was published; null for a line that only says when it was updated. */

@@ -2,6 +2,7 @@
 import { hasFinalStop, normalizeWords, startsUpper } from '../words.js';
 import type { Block } from './blocks.js';
 import { type Layout, type Rule, kindAt, whole } from './rule.js';
+import { isCutSentence } from './subhead.js';
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 26;
@@ -14,22 +15,27 @@ const TOP_BLOCKS = 60;
 export const headlineRule: Rule = (block, layout) => {
   const earlier = headlineWords(layout, block.index);
   if (earlier !== null) return normalizeWords(block.words) === earlier ? whole(block, 'HEADLINE') : null;
-  if (!isHeadlineLike(block)) return null;
-  if (isFirstContent(block.index, layout) && hasContentAfter(block.index, layout)) return whole(block, 'HEADLINE');
+  if (!isHeadlineLike(block) || isCutSentence(block, layout)) return null;
+  if (isFirstContent(block.index, layout) && hasContentAfter(block.index, layout))
+    return whole(block, 'HEADLINE');
   return isBeforeLastByline(block, layout) ? whole(block, 'HEADLINE') : null;
 };
 
 /** A word or two above the headline ("World news") name a section of the paper. */
 export const sectionLabelRule: Rule = (block, layout) => {
-  if (block.wordCount > MAX_LABEL_WORDS || hasFinalStop(block.words) || !isFirstContent(block.index, layout)) return null;
-  const next = layout.blocks.slice(block.index + 1, block.index + 5).find((other) => layout.parts[other.index] === null);
+  if (block.wordCount > MAX_LABEL_WORDS || hasFinalStop(block.words) || !isFirstContent(block.index, layout))
+    return null;
+  const next = layout.blocks
+    .slice(block.index + 1, block.index + 5)
+    .find((other) => layout.parts[other.index] === null);
   return next && isHeadlineLike(next) ? whole(block, 'BOILERPLATE') : null;
 };
 
 /** True for words in the shape of a headline: some words, no final stop, no colon at the end. */
 export function isHeadlineLike(block: Pick<Block, 'words' | 'wordCount'>): boolean {
   const { words, wordCount } = block;
-  if (wordCount < MIN_WORDS || wordCount > MAX_WORDS || words.length > MAX_CHARACTERS || !startsUpper(words)) return false;
+  if (wordCount < MIN_WORDS || wordCount > MAX_WORDS || words.length > MAX_CHARACTERS || !startsUpper(words))
+    return false;
   return !/[:;,]$/u.test(words) && (!hasFinalStop(words) || /[?!]["'”’]?$/u.test(words));
 }
 
@@ -53,5 +59,9 @@ function hasContentAfter(index: number, layout: Layout): boolean {
 }
 
 function isBeforeLastByline(block: Block, layout: Layout): boolean {
-  return block.index > layout.lastSentence && layout.lastSentence >= 0 && kindAt(layout, block.index + 1) === 'BYLINE';
+  return (
+    block.index > layout.lastSentence &&
+    layout.lastSentence >= 0 &&
+    kindAt(layout, block.index + 1) === 'BYLINE'
+  );
 }

@@ -13,7 +13,8 @@ const TIMES = /^-?\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*-?\d{1,2}:\d\d(?::\d\d)?)?$
 const MAX_WORDS = 120;
 
 /** Says which blocks a player wrote. */
-export const playerRule: Rule = (block) => (isPlayer(block.words, block.wordCount) ? whole(block, 'PLAYER') : null);
+export const playerRule: Rule = (block) =>
+  isPlayer(block.words, block.wordCount) ? whole(block, 'PLAYER') : null;
 
 /** True for a player's message, its buttons or its clock. */
 export function isPlayer(words: string, wordCount: number): boolean {

@@ -7,10 +7,12 @@ import { type Part, type Rule } from './rule.js';
 const ATTRIBUTION = /(?:^|[\s”"…])[—–―-]{1,2}\s?([^()\n]{1,80}?)\s?\(@(\w{1,30})\)\s*(.{0,60})$/u;
 
 /** "A post shared by Name (@handle) on Nov 3, 2016 at 5:03am PDT". */
-const SHARED = /^(?:A (?:post|photo|video) (?:shared|posted) by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
+const SHARED =
+  /^(?:A (?:post|photo|video) (?:shared|posted) by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
 
 /** Marks that prose does not have. */
-const MARKS = /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|#\p{L}{3,}.{0,40}https?:\/\//u;
+const MARKS =
+  /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|#\p{L}{3,}.{0,40}https?:\/\//u;
 
 /** Text of a post over this long is prose that only stands near it. */
 const MAX_POST_WORDS = 130;
@@ -56,10 +58,17 @@ function isPostText(block: Block): boolean {
 
 /** "Nov 30", "3h", "Yesterday at 10:15": a post's date without its year says nothing, but it still closes a post. */
 function isPartialDate(tail: string): boolean {
-  return /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?|\d{1,2} ?[hmd]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|yesterday.*|today.*)$/iu.test(tail);
+  return /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?|\d{1,2} ?[hmd]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|yesterday.*|today.*)$/iu.test(
+    tail,
+  );
 }
 
-function joinsPrevious(block: Block, own: Attribution, blocks: readonly Block[], layout: { readonly text: string }): boolean {
+function joinsPrevious(
+  block: Block,
+  own: Attribution,
+  blocks: readonly Block[],
+  layout: { readonly text: string },
+): boolean {
   const previous = blocks[block.index - 1];
   if (own.hasText || previous === undefined || previous.wordCount > MAX_POST_WORDS) return false;
   return layout.text !== '' && readAttribution(previous.words) === null;

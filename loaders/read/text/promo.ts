@@ -37,12 +37,15 @@ export function isCall(sentence: string): boolean {
 function splitAtCalls(block: Block, starts: number[], calls: boolean[], raw: string): readonly Part[] | null {
   const first = calls.indexOf(true);
   const last = calls.lastIndexOf(true);
-  const lengths = starts.map((start, index) => raw.slice(start, starts[index + 1] ?? raw.length).split(/\s+/u).length);
+  const lengths = starts.map(
+    (start, index) => raw.slice(start, starts[index + 1] ?? raw.length).split(/\s+/u).length,
+  );
   const isSlogan = (from: number, to: number): boolean =>
     lengths.slice(from, to).every((length) => length <= MAX_SLOGAN_WORDS);
   if (isInsideQuotes(raw, starts[first] ?? 0)) return null;
   if (block.wordCount <= MAX_PROMO_WORDS && isSlogan(0, first)) {
-    if (isSlogan(last + 1, calls.length) || calls.filter(Boolean).length * 2 >= calls.length) return whole(block, 'PROMO');
+    if (isSlogan(last + 1, calls.length) || calls.filter(Boolean).length * 2 >= calls.length)
+      return whole(block, 'PROMO');
     return null;
   }
   const reachesEnd = calls.slice(first).every(Boolean) || isSlogan(last + 1, calls.length);

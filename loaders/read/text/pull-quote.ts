@@ -12,7 +12,8 @@ const MAX_BLOCKS_PER_SHINGLE = 8;
 const indexes = new WeakMap<readonly Block[], Map<string, number[]>>();
 
 /** Says which blocks repeat words from inside a longer block. */
-export const pullQuoteRule: Rule = (block, layout) => (isPullQuote(block, layout) ? whole(block, 'PULL_QUOTE') : null);
+export const pullQuoteRule: Rule = (block, layout) =>
+  isPullQuote(block, layout) ? whole(block, 'PULL_QUOTE') : null;
 
 function isPullQuote(block: Block, layout: Layout): boolean {
   if (block.wordCount < MIN_WORDS || block.wordCount > MAX_WORDS) return false;
@@ -28,7 +29,12 @@ export function repeatsLongerBlock(words: string, index: number, layout: Layout)
   const candidates = shingleIndex(layout.blocks).get(key) ?? [];
   return candidates.some((candidate) => {
     const other = layout.blocks[candidate];
-    return other !== undefined && candidate !== index && other.wordCount > length && normalizeWords(other.words).includes(wanted);
+    return (
+      other !== undefined &&
+      candidate !== index &&
+      other.wordCount > length &&
+      normalizeWords(other.words).includes(wanted)
+    );
   });
 }
 
@@ -41,7 +47,8 @@ function shingleIndex(blocks: readonly Block[]): Map<string, number[]> {
     for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
       const key = words.slice(at, at + SHINGLE_WORDS).join(' ');
       const list = index.get(key) ?? [];
-      if (list.length < MAX_BLOCKS_PER_SHINGLE && list.at(-1) !== block.index) index.set(key, [...list, block.index]);
+      if (list.length < MAX_BLOCKS_PER_SHINGLE && list.at(-1) !== block.index)
+        index.set(key, [...list, block.index]);
     }
   }
   indexes.set(blocks, index);

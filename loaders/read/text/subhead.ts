@@ -13,13 +13,15 @@ const LIST_LINES = 3;
 /** Says which blocks head what follows them. */
 export const subheadRule: Rule = (block, layout) => {
   if (isStandfirst(block, layout)) return whole(block, 'SUBHEAD');
-  if (block.index >= layout.lastSentence || !isSubheadLike(block) || isInList(block, layout)) return null;
+  if (block.index >= layout.lastSentence || !isSubheadLike(block)) return null;
+  if (isInList(block, layout) || isCutSentence(block, layout)) return null;
   return whole(block, 'SUBHEAD');
 };
 
 /** After the last sentence of an article short lines are links and labels of the page. */
 export const endMatterRule: Rule = (block, layout) => {
-  if (layout.lastSentence < 0 || block.index < layout.lastSentence || block.wordCount > MAX_WORDS + 6) return null;
+  if (layout.lastSentence < 0 || block.index < layout.lastSentence || block.wordCount > MAX_WORDS + 6)
+    return null;
   return hasFinalStop(block.words) || isListItem(block.words) ? null : whole(block, 'BOILERPLATE');
 };
 
@@ -33,13 +35,25 @@ export function isSubheadLike(block: Pick<Block, 'words' | 'wordCount'>): boolea
 
 function isStandfirst(block: Block, layout: Layout): boolean {
   if (kindAt(layout, block.index - 1) !== 'HEADLINE' || block.wordCount > MAX_STANDFIRST_WORDS) return false;
-  return block.index < layout.lastSentence && block.wordCount > 3 && !hasFinalStop(block.words) && startsUpper(block.words);
+  return (
+    block.index < layout.lastSentence &&
+    block.wordCount > 3 &&
+    !/[:;,]$/u.test(block.words) &&
+    !hasFinalStop(block.words) &&
+    startsUpper(block.words)
+  );
+}
+
+/** A sentence that a line end cut in two goes on with a small letter. */
+export function isCutSentence(block: Block, layout: Layout): boolean {
+  return /^\p{Ll}/u.test(layout.blocks[block.index + 1]?.words ?? '');
 }
 
 function isInList(block: Block, layout: Layout): boolean {
   let run = 1;
   for (const step of [-1, 1]) {
-    for (let index = block.index + step; run < LIST_LINES && isShortLine(layout, index); index += step) run += 1;
+    for (let index = block.index + step; run < LIST_LINES && isShortLine(layout, index); index += step)
+      run += 1;
   }
   return run >= LIST_LINES;
 }
@@ -47,7 +61,9 @@ function isInList(block: Block, layout: Layout): boolean {
 function isShortLine(layout: Layout, index: number): boolean {
   const block = layout.blocks[index];
   const kind = kindAt(layout, index);
-  return block !== undefined && (kind === null || kind === 'SUBHEAD' || kind === 'BODY') && isSubheadLike(block);
+  return (
+    block !== undefined && (kind === null || kind === 'SUBHEAD' || kind === 'BODY') && isSubheadLike(block)
+  );
 }
 
 function isListItem(words: string): boolean {

@@ -8,7 +8,7 @@ import {
   yearAndMonth,
   yearRange,
 } from './calendar.js';
-import { type DateMeaning, type DateRule, type DateSetting, looksAhead } from './rule.js';
+import { type DateMeaning, type DateRule, type DateSetting, hasHappened, looksAhead } from './rule.js';
 import { COUNT, DAY_PART, readCount, WEEKDAY, WEEKDAYS } from './words.js';
 
 const EDGE = "(?<![\\p{L}\\p{N}’'-])";
@@ -82,7 +82,8 @@ function readWeekday(setting: DateSetting): DateMeaning | null {
   // "the next Tuesday" counts from something that the story told before.
   if (turn === 'next' && /\bthe $/iu.test(setting.before)) return null;
   if (turn === 'next') return day(weekRange(anchor).first + weekday + 7);
-  const ahead = turn === 'coming' || looksAhead(setting);
+  const isComing = turn === 'coming' || (turn === 'this' && !hasHappened(setting));
+  const ahead = isComing || looksAhead(setting);
   return day(ahead && back !== 0 ? anchor - back + 7 : anchor - back);
 }
 

@@ -35,17 +35,25 @@ const AHEAD_BEHIND =
   /^[^.]{0,40}\b(?:will|shall|[’']ll|(?:is|are) (?:due|expected|set|scheduled|to)(?! have\b))\b/iu;
 const DONE_BEFORE =
   /\b(?:had|was|were|has been|have been|last|earlier|since|ago|told|said|killed|died)\b[^.]{0,30}$/iu;
+/** "which began on Monday, will end": the verb that the day belongs to. */
+const DONE_JUST_BEFORE =
+  /\b(?:\p{L}{2,}ed|began|came|fell|took|said|met|left|went|was|were|had|held|hit|rose|broke|struck|made|won|lost|told|spoke|flew|fled|sent|ran|saw)\b[^.,;:]{0,20}$/iu;
 /** "by Friday" is a deadline, but not in "was shared a million times by Friday". */
 const DEADLINE = /\bby(?: the end of)? $/iu;
 const PAST_VERB = /\b(?:had|was|were|did|\p{L}{3,}ed)\b/iu;
 
 /** True when the words around speak of what is to come: "will march on Saturday". */
 export function looksAhead({ before, behind }: Pick<DateSetting, 'before' | 'behind'>): boolean {
-  if (AHEAD_BEHIND.test(behind)) return true;
+  if (AHEAD_BEHIND.test(behind) && !hasHappened({ before })) return true;
   if (DEADLINE.test(before)) return !PAST_VERB.test(before);
   const ahead = AHEAD_BEFORE.exec(before);
   if (ahead === null) return false;
   // "will go ahead, he said on Monday": the nearer verb speaks for the day.
   const done = DONE_BEFORE.exec(before);
   return done === null || done.index < ahead.index;
+}
+
+/** True when a verb of the past stands right before the day: "which began on Monday". */
+export function hasHappened({ before }: Pick<DateSetting, 'before'>): boolean {
+  return DONE_JUST_BEFORE.test(before);
 }

@@ -31,8 +31,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** Alternatives for a pattern: months with a capital, or in capitals. */
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
+/** Pattern of a weekday in full. */
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** Pattern of a weekday in short. */
 export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?';
+/** Pattern of a year that news may speak of. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** A day of the month: "3", "03", "3rd". */
 export const DATE = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';

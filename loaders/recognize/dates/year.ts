@@ -18,7 +18,8 @@ const OPEN_BEHIND = /^(?:$|[\s)\],.;:–—-])/u;
 /** A year standing by itself: "in 2011", "the 2004 tsunami", "(1914-1918)"; never a count or a price. */
 export const YEAR_RULE: DateRule = {
   name: 'year',
-  pattern: /(?<![\p{L}\p{N}$£€#@_/&=-]|\d[.,:])(?<year>1[5-9]\d\d|20\d\d)(?!\p{L}|\p{N}|[.,:]\d|%|[°$€£])/gu,
+  pattern:
+    /(?:(?<=(?<!\p{L})(?:mid|early|late|pre|post)-)|(?<![\p{L}\p{N}$£€#@_/&=-]|\d[.,:]))(?<year>1[5-9]\d\d|20\d\d)(?!\p{L}|\p{N}|[.,:]\d|%|[°$€£])/gu,
   read: (setting) =>
     isYear(setting) ? { range: yearRange(Number(setting.group('year'))), precision: 'YEAR' } : null,
 };
@@ -26,6 +27,8 @@ export const YEAR_RULE: DateRule = {
 function isYear({ before, behind }: DateSetting): boolean {
   if (COUNTED.test(behind)) return false;
   if (EVENT_BEHIND.test(behind) || RANGE_BEHIND.test(behind) || SERIES_BEFORE.test(before)) return true;
+  if (/(?:mid|early|late|pre|post)-$/iu.test(before)) return true;
+  if (/\p{L}['’]s?\s$/u.test(before)) return !PLURAL_BEHIND.test(behind);
   if (/(?:^|\s)(?:in|since|until|during|year)\s$/iu.test(before)) return true;
   if (CUE_BEFORE.test(before)) return !PLURAL_BEHIND.test(behind);
   return OPENING.test(before) && OPEN_BEHIND.test(behind) && !PLURAL_BEHIND.test(behind);

@@ -9,7 +9,10 @@ export const settleAgency: NameRule = (name, text) => {
   const words = text.slice(name.start, name.end);
   if (!AGENCY.test(words)) return name;
   const credit = AGENCY.exec(words)?.[0] ?? '';
-  if (credit.length === words.length) return name.type === 'ORGANIZATION' ? name : { ...name, type: 'ORGANIZATION' };
+  if (credit.length === words.length)
+    return name.type === 'ORGANIZATION' ? name : { ...name, type: 'ORGANIZATION' };
   const joined = JOINED.exec(words);
-  return joined !== null && name.type !== 'ORGANIZATION' ? { ...name, start: name.start + joined[0].length } : name;
+  return joined !== null && name.type !== 'ORGANIZATION'
+    ? { ...name, start: name.start + joined[0].length }
+    : name;
 };

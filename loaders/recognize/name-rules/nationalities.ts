@@ -1,5 +1,10 @@
 import { isDemonym } from '../demonyms.js';
 import type { NameRule } from '../name.js';
 
-/** A nationality alone ("Syrian", "the Dutch") names nobody and no place. */
-export const dropNationality: NameRule = (name, text) => (isDemonym(text.slice(name.start, name.end)) ? null : name);
+const LOWER_CASE_TAIL = /(?:\s+\p{Ll}[\p{L}-]*)+$/u;
+
+/** A nationality alone ("Syrian", "the Dutch") or before common nouns ("Iraqi government") names nobody and no place. */
+export const dropNationality: NameRule = (name, text) => {
+  if (name.type === 'EVENT') return name;
+  return isDemonym(text.slice(name.start, name.end).replace(LOWER_CASE_TAIL, '')) ? null : name;
+};

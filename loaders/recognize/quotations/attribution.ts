@@ -34,7 +34,11 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
     sentenceEnd(items, Math.min(start, items.length - 1)),
     start + FARTHEST_VERB_ITEMS,
   );
-  if (quote === undefined || items[start] === undefined || isFullStop(quote, items[start])) {
+  const signed = signedBelow(items, index, start);
+  if (quote === undefined || items[start] === undefined || signed !== null) {
+    return signed;
+  }
+  if (isFullStop(quote, items[start])) {
     return null;
   }
   const according = accordingTo(items, start, ceiling);
@@ -43,10 +47,6 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
   }
   if (!isSetOff(items, index, quote)) {
     return null;
-  }
-  const signed = signedBelow(items, index, start);
-  if (signed !== null) {
-    return signed;
   }
   const needsBareCue = /[?!…]["'”’]?$/u.test(quote.lower) && (items[start]?.capital ?? false);
   return inverted(items, start, ceiling) ?? subjectFirst(items, start, ceiling, needsBareCue);
@@ -151,10 +151,11 @@ function colonAttribution(items: readonly Item[], index: number, floor: number):
   return speaker === null ? null : { kind: 'COLON', speaker, cue: null, from: speaker.first, to: index };
 }
 
-/** “We will rebuild.” — Tove Dahl, mayor: the name after the dash, with nothing but a description behind it. */
+/** “We will rebuild.” — Tove Dahl, mayor. ‘We will rebuild’: Dahl. Nothing but a description follows the name. */
 function signedBelow(items: readonly Item[], index: number, start: number): Attribution | null {
-  const isDash = /^[–—-]$/u.test(items[index + 1]?.lower ?? '');
-  const speaker = isDash && index === 0 ? groupStartingAt(items, start, items.length) : null;
+  const sign = /^[–—:-]$/u.test(items[index + 1]?.lower ?? '');
+  const from = isSign(items[index + 1], ':') ? index + 2 : start;
+  const speaker = sign && index === 0 ? groupStartingAt(items, from, items.length) : null;
   const after = speaker === null ? undefined : items[speaker.last + 1];
   const closes = after === undefined || isSign(after, ',') || isSign(after, '(');
   return speaker?.mention?.type === 'PERSON' && closes

@@ -1,10 +1,16 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './function-words.js';
 import { groupStart, isDeterminer, isStopWord } from './group-items.js';
-import type { Item } from './items.js';
+import { isWord, type Item } from './items.js';
 import { unknownName } from './named-group.js';
-import { group, type NounGroup } from './noun-group.js';
+import { createGroup, type NounGroup } from './noun-group.js';
 import { likelySpeakerNoun, speakerNoun } from './speaker-nouns.js';
 
+/** Nouns that stand behind an organisation's own name and add only what it is. */
+const IS_WHAT_IT_IS = new Set(
+  'charity group agency network company firm newspaper magazine website channel ngo'.split(' '),
+);
+
+/** The common-noun group that ends at item `last` ("the foreign secretary", "30 rebel groups"), or a name that nobody recognised; null else. */
 export function commonGroup(items: readonly Item[], last: number, floor: number): NounGroup | null {
   const head = items[last] as Item;
   if (isStopWord(head) || TIME_WORDS.has(head.lower)) {
@@ -13,10 +19,20 @@ export function commonGroup(items: readonly Item[], last: number, floor: number)
   const noun = DETERMINERS.has(head.lower) ? speakerNoun(head.lower) : likelySpeakerNoun(head.lower);
   const first = groupStart(items, last, floor);
   const hasDeterminer = isDeterminer(items[first]);
+  const named = items[last - 1]?.mention;
+  const owner = isWord(items[last - 1], "'s") ? items[last - 2]?.mention : undefined;
+  if (noun?.document === true && owner !== undefined && owner.type !== 'EVENT' && first <= last - 2) {
+    // "Cornyn's statement": Cornyn speaks through it.
+    return createGroup(items, first, last, last - 2, { basis: 'NAMED', type: owner.type, mention: owner });
+  }
+  if (IS_WHAT_IT_IS.has(head.lower) && named?.type === 'ORGANIZATION' && last > first) {
+    // "the Save the Children charity": the name says who, the noun what it is.
+    return createGroup(items, first, last, last - 1, { basis: 'NAMED', type: named.type, mention: named });
+  }
   if (noun !== null && (noun.basis === 'COLLECTIVE' || hasDeterminer || isTitleHead(items, first, last))) {
     const isPlainNoun = speakerNoun(head.lower) !== null;
     if (isPlainNoun || (!head.capital && hasDeterminer)) {
-      return group(items, first, last, first, noun);
+      return createGroup(items, first, last, first, noun);
     }
   }
   return head.capital ? unknownName(items, last, floor) : null;
@@ -51,5 +67,5 @@ export function anyGroupEndingAt(items: readonly Item[], last: number, floor: nu
   if (isObject || DETERMINERS.has(head.lower) || !(isDeterminer(items[first]) || (plural && opensClause))) {
     return null;
   }
-  return group(items, first, last, first, { basis: plural ? 'COLLECTIVE' : 'TITLE', type: 'PERSON' });
+  return createGroup(items, first, last, first, { basis: plural ? 'COLLECTIVE' : 'TITLE', type: 'PERSON' });
 }

@@ -28,6 +28,7 @@ export interface Attribution {
   readonly to: number;
 }
 
+/** A cue verb is looked for in so many items beside the quotation, which keeps one look-up constant. */
 export const FARTHEST_VERB_ITEMS = 40;
 /** Words before the speaker's own words at the cue: "a tearful", "White House press". */
 const LONGEST_TITLE_ITEMS = 6;
@@ -94,6 +95,7 @@ export function subjectFirst(
   return null;
 }
 
+/** Index of the first item from `start` on that is no adverb. */
 export function skipAdverbs(items: readonly Item[], start: number): number {
   let index = start;
   while (items[index]?.kind === 'word' && isAdverb(items[index]?.lower ?? '')) {
@@ -102,6 +104,7 @@ export function skipAdverbs(items: readonly Item[], start: number): number {
   return index;
 }
 
+/** The span of an item. */
 export function spanOf(item: Item | undefined): Span {
   return { start: item?.start ?? 0, end: item?.end ?? 0 };
 }

@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS, SPEAKER_PRONOUNS } from './function-words.js
 import { isDeterminer, isModifier, isQuantifier, LONGEST_GROUP_ITEMS } from './group-items.js';
 import { isSign, isWord, type Item } from './items.js';
 import { namedGroup } from './named-group.js';
-import { group, type NounGroup } from './noun-group.js';
+import { createGroup, type NounGroup } from './noun-group.js';
 import { speakerNoun } from './speaker-nouns.js';
 
 /** The group that ends at item `last` and starts at `floor` or later; null when these items name or describe nobody. */
@@ -46,7 +46,7 @@ export function groupStartingAt(items: readonly Item[], first: number, ceiling: 
 function pronounGroup(items: readonly Item[], index: number): NounGroup {
   const item = items[index] as Item;
   const type = item.lower === 'it' ? 'ORGANIZATION' : 'PERSON';
-  return group(items, index, index, index, { basis: 'PRONOUN', type });
+  return createGroup(items, index, index, index, { basis: 'PRONOUN', type });
 }
 
 /** "doctors working on the ground": the group ends at its noun, whatever follows. */
@@ -128,6 +128,9 @@ function throughPreposition(
       return /^(?:from|by|of)$/u.test(before.lower)
         ? { ...found, first: outer.first }
         : { ...outer, last: found.last };
+    }
+    if (outer?.guessed === true && found.mention?.type === 'PERSON') {
+      return found;
     }
     if (outer !== null && outer.basis !== 'PRONOUN') {
       return { ...outer, last: found.last };

@@ -10,8 +10,10 @@ import {
 import type { Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 
+/** No noun group of a speaker is longer. */
 export const LONGEST_GROUP_ITEMS = 12;
 
+/** Index of the first item of the noun group that ends at item `last`: its modifiers and determiners. */
 export function groupStart(items: readonly Item[], last: number, floor: number): number {
   let first = last;
   while (first > floor && last - first < LONGEST_GROUP_ITEMS && isModifier(items[first - 1])) {
@@ -23,6 +25,7 @@ export function groupStart(items: readonly Item[], last: number, floor: number):
   return first - 2 >= floor && isQuantifier(items, first - 2) ? first - 2 : first;
 }
 
+/** May stand before a noun inside its group. */
 export function isModifier(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') {
     return false;
@@ -36,6 +39,7 @@ export function isModifier(item: Item | undefined): boolean {
   return !isStopWord(item) && !DETERMINERS.has(item.lower) && !TIME_WORDS.has(item.lower);
 }
 
+/** Opens a noun group: an article, a possessive, a number. */
 export function isDeterminer(item: Item | undefined): boolean {
   return (
     item !== undefined && item.kind === 'word' && (DETERMINERS.has(item.lower) || /^\p{N}/u.test(item.lower))

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import { accordingTo, cueFrom } from './cue-clause.js';
 import type { Found, Source } from './found.js';
-import { PREPOSITIONS, SUBORDINATORS } from './function-words.js';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './function-words.js';
 import { isSign, isWord, sentenceEnd, type Item } from './items.js';
 import { reportedContent } from './reported-content.js';
 import type { Quoted } from './pair-marks.js';
@@ -82,7 +82,7 @@ function closingSource(text: string, items: readonly Item[], start: number, end:
     const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
     const via = verb === -1 ? undefined : viaAfter(text, items, verb, end);
     const source = { how: 'INDIRECT', speaker: found.speaker, cue: found.cue } as const;
-    const goesOn = isSign(items[found.to], ',');
+    const goesOn = isSign(items[found.to], ',') && sentenceGoesOn(items, found.to);
     if (!goesOn && isAdjunct(items, start, index) && found.to < end - 1) {
       continue;
     }
@@ -90,6 +90,11 @@ function closingSource(text: string, items: readonly Item[], start: number, end:
     return createFrom(parts, via === undefined ? source : { ...source, via });
   }
   return null;
+}
+
+/** "The dam, Dahl said, would hold": after a closing name ("said Dahl,") only a verb shows that the sentence goes on. */
+function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
+  return cueAt(items, comma - 1) !== null || AUXILIARIES.has(items[comma + 1]?.lower ?? '');
 }
 
 /** After the cue only adjuncts follow, not what it reports. */

@@ -2,7 +2,6 @@ import { groupStartingAt } from './find-group.js';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './function-words.js';
 import { isCommaOrDash, type Item } from './items.js';
 import type { NounGroup } from './noun-group.js';
-import { LONGEST_CLAUSE_ITEMS } from './subject.js';
 import { cueAt } from './verb-group.js';
 
 /** The subject of the sentence: the first clause that is not subordinate and opens with somebody. */
@@ -36,6 +35,7 @@ export function nameAfter(items: readonly Item[], found: NounGroup, ceiling: num
   return name?.mention?.type === 'PERSON' && closes ? { ...name, first: found.first } : found;
 }
 
+/** Index of the first item from `start` on that is neither a conjunction nor an adverb. */
 export function skipLead(items: readonly Item[], start: number, end: number): number {
   let index = start;
   while (index < end && isLead(items[index])) {
@@ -44,16 +44,15 @@ export function skipLead(items: readonly Item[], start: number, end: number): nu
   return index;
 }
 
+/** A clause ends before this item. */
 export function isClauseBreak(item: Item | undefined): boolean {
   return (
     item === undefined || item.kind === 'quote' || (item.kind === 'sign' && /^[,;:–—]$/u.test(item.lower))
   );
 }
 
-/** Subjects are looked for in so many items before the verb, which keeps one look-up constant. */
-export const LONGEST_CLAUSE_ITEMS = 60;
 /** "of the opposition in parliament" after a role noun. */
-export const LONGEST_MODIFIER_ITEMS = 10;
+const LONGEST_MODIFIER_ITEMS = 10;
 
 /** The clause before the main one: "On Monday, …", "When he arrived, …", "Speaking in London, …", "Meanwhile, …". */
 function opensAdjunct(item: Item | undefined): boolean {

@@ -1,9 +1,10 @@
 import { DETERMINERS, HONORIFICS, TIME_WORDS } from './function-words.js';
 import { isDeterminer, isStopWord, LONGEST_GROUP_ITEMS } from './group-items.js';
 import { isWord, type Item } from './items.js';
-import { group, type NounGroup } from './noun-group.js';
+import { createGroup, type NounGroup } from './noun-group.js';
 import { speakerNoun } from './speaker-nouns.js';
 
+/** The named mention at item `last` with the titles before it; null for the name of an event. */
 export function namedGroup(items: readonly Item[], last: number, floor: number): NounGroup | null {
   const { mention } = items[last] as Item;
   if (mention === undefined || mention.type === 'EVENT') {
@@ -16,7 +17,7 @@ export function namedGroup(items: readonly Item[], last: number, floor: number):
   if (first > floor && isWord(items[first - 1], 'the')) {
     first -= 1;
   }
-  return group(items, first, last, last, { basis: 'NAMED', type: mention.type, mention });
+  return createGroup(items, first, last, last, { basis: 'NAMED', type: mention.type, mention });
 }
 
 /** Words that stand before a name as its title: capitalised words, role nouns, other names, "former". */
@@ -52,7 +53,9 @@ export function unknownName(items: readonly Item[], last: number, floor: number)
     named += 1;
   }
   const alone = first === last && (items[last]?.opensSentence ?? false);
-  return alone ? null : group(items, first, last, named, { basis: 'NAMED', type: 'PERSON', guessed: true });
+  return alone
+    ? null
+    : createGroup(items, first, last, named, { basis: 'NAMED', type: 'PERSON', guessed: true });
 }
 
 function isNameWord(item: Item | undefined): boolean {

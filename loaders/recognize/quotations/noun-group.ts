@@ -17,7 +17,8 @@ export interface NounGroup extends Span {
   readonly guessed: boolean;
 }
 
-export function group(
+/** A group over the items `first` to `last`; its span starts at item `spanFirst`, or is the mention’s own. */
+export function createGroup(
   items: readonly Item[],
   first: number,
   last: number,

@@ -50,3 +50,15 @@ function leadsOnly(items: readonly Item[], start: number, first: number): boolea
 function isAfterQuoteOrStart(items: readonly Item[], start: number, floor: number): boolean {
   return start <= floor || items[start - 1]?.kind === 'quote';
 }
+
+/** "Mr Warner, the Virginia Democrat": the person that a group with an article describes; null for other groups. */
+export function describedName(items: readonly Item[], found: NounGroup, floor: number): NounGroup | null {
+  const article = /^(?:a|an|the)$/u;
+  const before = items[found.first - 1]?.lower ?? '';
+  const first = article.test(before) ? found.first - 1 : found.first;
+  if (!article.test(items[first]?.lower ?? '') || !isCommaOrDash(items[first - 1])) {
+    return null;
+  }
+  const name = groupEndingAt(items, first - 2, floor);
+  return name?.mention?.type === 'PERSON' ? name : null;
+}

@@ -1,12 +1,11 @@
 import { anyGroupEndingAt } from './common-group.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
-import { groupStart } from './group-items.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
-import { isClauseBreak, LONGEST_MODIFIER_ITEMS, mainSubject, skipLead } from './main-subject.js';
+import { isClauseBreak, mainSubject, skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { subjectBeforeComma } from './subject-before-comma.js';
+import { describedName, subjectBeforeComma } from './subject-before-comma.js';
 import {
   cueAt,
   hasBeForm,
@@ -18,9 +17,9 @@ import {
 } from './verb-group.js';
 
 /** Subjects are looked for in so many items before the verb, which keeps one look-up constant. */
-export const LONGEST_CLAUSE_ITEMS = 60;
-/** "of the opposition in parliament" after a role noun. */
-export const LONGEST_MODIFIER_ITEMS = 10;
+const LONGEST_CLAUSE_ITEMS = 60;
+/** "with team captain Ada Reyes saying": no longer than this. */
+const LONGEST_WITH_ITEMS = 8;
 
 /** Verbs whose subject speaks whatever noun it is. */
 const ALWAYS_SPEAKS = new Set(
@@ -64,11 +63,25 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
 
 /** "with one poster writing", "a message saying": the words right before the participle speak, not the main subject. */
 function attachedSubject(items: readonly Item[], verb: number, floor: number): NounGroup | null {
-  const found = groupEndingAt(items, verb - 1, floor);
-  const isWith = found !== null && isWord(items[found.first - 1], 'with');
-  return found !== null && (isWith || (found.mention === null && found.basis !== 'PRONOUN' && !found.guessed))
-    ? found
-    : null;
+  const from = afterWith(items, verb, floor);
+  const found = groupEndingAt(items, verb - 1, from ?? floor);
+  if (found === null || from !== null) {
+    return found;
+  }
+  return found.mention === null && found.basis !== 'PRONOUN' && !found.guessed ? found : null;
+}
+
+/** Index of the item after "with" in the few words before a participle; null when there is none. */
+function afterWith(items: readonly Item[], verb: number, floor: number): number | null {
+  for (let index = verb - 2; index >= Math.max(floor, verb - LONGEST_WITH_ITEMS); index -= 1) {
+    if (items[index]?.kind === 'sign') {
+      return null;
+    }
+    if (isWord(items[index], 'with')) {
+      return index + 1;
+    }
+  }
+  return null;
 }
 
 /** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */
@@ -135,27 +148,19 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
     return antecedent(items, isCommaOrDash(items[last - 1]) ? last - 2 : last - 1, floor);
   }
   if (isCommaOrDash(item)) {
-    return subjectBeforeComma(items, last, floor);
+    const found = subjectBeforeComma(items, last, floor);
+    return found === null ? null : (describedName(items, found, floor) ?? found);
   }
   if (isSign(item, ')')) {
     return subjectBeforeBracket(items, last, floor);
   }
-  return preferName(items, groupEndingAt(items, last, floor), floor);
+  return groupEndingAt(items, last, floor);
 }
 
 /** "X, an Oklahoma Republican who said …": X, not the words that describe him. */
 function antecedent(items: readonly Item[], last: number, floor: number): NounGroup | null {
   const found = groupEndingAt(items, last, floor);
-  const described = found !== null && found.mention === null && isCommaOrDash(items[found.first - 1]);
-  const name = described ? groupEndingAt(items, found.first - 2, floor) : null;
-  return name?.mention?.type === 'PERSON' ? name : found;
-}
-
-/** "the president, Vladimir Putin said" is rare; "his lawyer, Jo Park, said" is common: see subjectBeforeComma. */
-function preferName(items: readonly Item[], found: NounGroup | null, floor: number): NounGroup | null {
-  const before = found === null ? undefined : items[found.first - 1];
-  const isObject = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && found?.mention !== null;
-  return isObject && (found?.first ?? 0) - 1 > floor ? null : found;
+  return found === null ? null : (describedName(items, found, floor) ?? found);
 }
 
 function subjectBeforeBracket(items: readonly Item[], close: number, floor: number): NounGroup | null {

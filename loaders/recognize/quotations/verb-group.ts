@@ -1,5 +1,4 @@
 import { AUXILIARIES, BE_FORMS, isAdverb } from './function-words.js';
-import { groupStart } from './group-items.js';
 import type { Item } from './items.js';
 import { speechVerb, type SpeechVerb } from './speech-verbs.js';
 
@@ -67,6 +66,7 @@ function isGroupWord(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
 }
 
+/** A form of "to be" stands among the items from `start` up to `end`. */
 export function hasBeForm(items: readonly Item[], start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     if (items[index]?.kind === 'word' && BE_FORMS.has(items[index]?.lower ?? '')) {

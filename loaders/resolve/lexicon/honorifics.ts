@@ -34,6 +34,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ['ayatollah', 'male'],
   ['mullah', 'male'],
   ['señor', 'male'],
+  ['don', 'male'],
+  ['doña', 'female'],
   ['señora', 'female'],
 ]);
 

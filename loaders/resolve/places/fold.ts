@@ -54,11 +54,13 @@ function separatorOrNothing(letter: string): string {
 }
 
 const ARTICLE = /^(?:al|el|ul|ad|ed|an|en|ar|er|as|es|ash|esh|ech|at|et|ath|az|ez|l)$/;
-const FEWEST_CONSONANTS = 4;
+const FEWEST_LETTERS = 5;
+const LOOSE_SOUNDS: Readonly<Record<string, string>> = { kh: 'x', ch: 's', q: 'k', c: 'k', gh: 'g' };
 
 /**
- * The consonants of a name from Arabic or Persian script without its articles: what "Maarat al-Numan" and
- * "Ma‘arrat an Nu‘mān" share. Empty when too little is left to tell names apart.
+ * A name from Arabic or Persian script without what transliterations differ in: articles, doubled letters, q and k,
+ * e and i, o and u. "Maarat al-Numan" and "Ma‘arrat an Nu‘mān" share it; a misspelling ("Talbiash") has its own.
+ * Empty when too little is left to tell names apart.
  */
 export function looseKey(name: string): string {
   const letters = foldName(name)
@@ -66,11 +68,11 @@ export function looseKey(name: string): string {
     .filter((word) => !ARTICLE.test(word))
     .join('')
     .replace(/dj/g, 'j')
-    .replace(/kh|ch|q|c|gh|g/g, (sound) => LOOSE_SOUNDS[sound] ?? sound)
+    .replace(/kh|ch|gh|q|c/g, (sound) => LOOSE_SOUNDS[sound] ?? sound)
     .replace(/([sdtz])h/g, '$1')
-    .replace(/[aeiouyw]|h$/g, '')
+    .replace(/ai|ay|ei|ey|[eiy]/g, 'i')
+    .replace(/au|aw|ou|oo|[ouw]/g, 'u')
+    .replace(/h$/, '')
     .replace(/(.)\1+/g, '$1');
-  return letters.length >= FEWEST_CONSONANTS ? letters : '';
+  return letters.length >= FEWEST_LETTERS ? letters : '';
 }
-
-const LOOSE_SOUNDS: Readonly<Record<string, string>> = { kh: 'x', ch: 's', q: 'k', c: 'k', gh: 'g', g: 'g' };

@@ -46,7 +46,7 @@ export interface PlaceTable {
   readonly postingStarts: Uint32Array;
 }
 
-/** Begins the keys that are no folded names but skeletons of them, see `looseKey`. */
+/** Begins the keys that are no folded names but what their transliterations share, see `looseKey`. */
 export const LOOSE_MARK = '~';
 
 /** Coordinates are kept in ten-thousandths of a degree: about 11 metres. */

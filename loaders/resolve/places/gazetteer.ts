@@ -17,7 +17,7 @@ export interface Gazetteer {
   /** As {@link Gazetteer.lookup}, telling a place's own name from its alternates. */
   lookupNamed(name: string): NamedPlace[];
   /**
-   * Places of Arabic or Persian script whose name has the same consonants: for spellings that
+   * Places of Arabic or Persian script whose name is another transliteration: for spellings that
    * {@link Gazetteer.lookup} does not know. A guess, to be believed only where the article speaks of the country.
    */
   lookupLoose(name: string): NamedPlace[];

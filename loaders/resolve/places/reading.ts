@@ -31,7 +31,7 @@ export interface Toponym {
 export interface Candidate extends NamedPlace {
   /** True when only the name without its direction is the place's: "eastern Aleppo". */
   readonly stripped: boolean;
-  /** True when only the consonants agree: "Maarat al-Numan". */
+  /** True when only the sounds agree, as transliterations write them. */
   readonly loose?: true;
 }
 

@@ -50,7 +50,9 @@ export function resolveToponyms(input: ToponymInput, gazetteer: Gazetteer): Topo
   const linksOf = indexLinks(findLinks(input.text, toponyms, gazetteer), toponyms.length);
   const { scored, context } = scoreAll(input, toponyms, linksOf);
   const chosen = scored.map((list, at) =>
-    isStray(list[0], at, context) ? null : choose(list, at, linksOf[at] ?? [], scored),
+    isStray(list[0], at, context, input.publisherCountry ?? null)
+      ? null
+      : choose(list, at, linksOf[at] ?? [], scored),
   );
   const decisions = toponyms.map((toponym, at) => {
     const place = chosen[at] ?? null;
@@ -131,11 +133,17 @@ function countryWords(
 }
 
 /** A small place of a country that nothing else in the article speaks of: more likely one that is not known. */
-function isStray(best: Scored | undefined, at: number, context: Context): boolean {
+function isStray(
+  best: Scored | undefined,
+  at: number,
+  context: Context,
+  publisherCountry: string | null,
+): boolean {
   if (best === undefined) return true;
   const { place, loose } = best.candidate;
   if (loose === true)
     return place.countryCode === null || context.countryShare(place.countryCode, at) < LOOSE_SHARE;
+  if (place.countryCode === publisherCountry && publisherCountry !== null) return false;
   const isSmall = PLACE_LEVELS[place.kind] < LEVEL_OF_DISTRICT && place.population < STRAY_INHABITANTS;
   return isSmall && place.countryCode !== null && context.isStranger(place.countryCode, at);
 }

@@ -135,9 +135,8 @@ function holdsNamesake(place: Place, toponym: Toponym): boolean {
   if (place.kind === 'region' && !toponym.key.includes(foldName(place.name))) return false;
   return toponym.candidates.some(
     (other) =>
-      other.primary &&
       !WIDE_KINDS.has(other.place.kind) &&
       other.place.parents.includes(place.gazetteerId) &&
-      other.place.population > place.population / 10,
+      other.place.population > place.population * (other.primary ? 0.1 : 0.3),
   );
 }

@@ -40,6 +40,11 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><tit
 <footer><p>© 2024 Lune Post. All rights reserved.</p></footer><script>track("Nobody Reads This")</script></body></html>`;
 
 describe('a page', () => {
+  it('without words is refused', async () => {
+    const reading = articleFromRecord({ html: '<html><body><script>x()</script></body></html>' }, 'x.html');
+    await expect(reading).rejects.toThrow('x.html: expected a page with words, but got none');
+  });
+
   it('gives its article in typed segments, and nothing of the page around it', async () => {
     const { text, segments } = await articleFromRecord({ html: PAGE }, 'page.html');
     expect(outline(text, segments)).toEqual([
@@ -63,7 +68,10 @@ describe('a page', () => {
       'CORRECTION: An earlier version of this article gave the wrong weight of the crane.',
     ]);
     const post = segments.find(({ kind }) => kind === 'POST');
-    expect([post?.author, post?.date]).toEqual([{ name: 'Harbour Watch', handle: 'harbourwatch' }, '2024-05-13']);
+    expect([post?.author, post?.date]).toEqual([
+      { name: 'Harbour Watch', handle: 'harbourwatch' },
+      '2024-05-13',
+    ]);
   });
 
   it('gives what it says of its article, from a broken block of JSON-LD too', async () => {
@@ -82,8 +90,18 @@ describe('a page', () => {
   });
 
   it('that says nothing of its article leaves the fields null', async () => {
-    const { headline, byline, authors, publisher, publishedAt, url } = await articleFromRecord({ html: `<p>${FIRST}</p>` }, 'x');
-    expect([headline, byline, authors, publisher, publishedAt, url]).toEqual([null, null, [], null, null, null]);
+    const { headline, byline, authors, publisher, publishedAt, url } = await articleFromRecord(
+      { html: `<p>${FIRST}</p>` },
+      'x',
+    );
+    expect([headline, byline, authors, publisher, publishedAt, url]).toEqual([
+      null,
+      null,
+      [],
+      null,
+      null,
+      null,
+    ]);
   });
 
   it.each([
@@ -92,15 +110,54 @@ describe('a page', () => {
     ['<meta property="article:modified_time" content="2024-05-13T10:00:00Z">', null],
     ['<meta name="date" content="soon">', null],
   ])('with %s was published at %s', async (meta, publishedAt) => {
-    const article = await articleFromRecord({ html: `<html><head>${meta}</head><body><p>${FIRST}</p></body></html>` }, 'x');
+    const article = await articleFromRecord(
+      { html: `<html><head>${meta}</head><body><p>${FIRST}</p></body></html>` },
+      'x',
+    );
     expect(article.publishedAt).toBe(publishedAt);
   });
 
   it('holds its promises whatever its markup is', async () => {
     const fragment = fc.constantFrom(
-      '<p>', '</p>', '<div class="related">', '</div>', '<h1>', '</h1>', '<blockquote class="twitter-tweet">', '</blockquote>', '<figure>', '<figcaption>',
-      '</figure>', '<table><tr><td>', '</table>', '<br><br>', '<a href="#">', '</a>', '<script>', '</script>', '<!--', '-->', '&amp;', '&#0;', '<aside>', '</aside>',
-      '<time datetime="2024-05-13">', '<svg>', '<template>', '<noscript>', '<body>', '</html>', FIRST, SECOND, THIRD, 'By Ada Quill', '8', ' ', '\n', '<', '"',
+      '<p>',
+      '</p>',
+      '<div class="related">',
+      '</div>',
+      '<h1>',
+      '</h1>',
+      '<blockquote class="twitter-tweet">',
+      '</blockquote>',
+      '<figure>',
+      '<figcaption>',
+      '</figure>',
+      '<table><tr><td>',
+      '</table>',
+      '<br><br>',
+      '<a href="#">',
+      '</a>',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '&amp;',
+      '&#0;',
+      '<aside>',
+      '</aside>',
+      '<time datetime="2024-05-13">',
+      '<svg>',
+      '<template>',
+      '<noscript>',
+      '<body>',
+      '</html>',
+      FIRST,
+      SECOND,
+      THIRD,
+      'By Ada Quill',
+      '8',
+      ' ',
+      '\n',
+      '<',
+      '"',
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fragment, { maxLength: 30 }), async (fragments) => {
@@ -110,14 +167,18 @@ describe('a page', () => {
     );
   });
 
-  it.skipIf(!existsSync(PAGES))('of 130 that are known holds its promises', { timeout: 300_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-    execFileSync('tar', ['xzf', PAGES, '-C', folder]);
-    const names = readdirSync(join(folder, 'test-pages')).sort();
-    expect(names).toHaveLength(130);
-    for (const name of names) {
-      const html = readFileSync(join(folder, 'test-pages', name, 'source.html'), 'utf8');
-      expectReadArticle(await articleFromRecord({ html }, name));
-    }
-  });
+  it.skipIf(!existsSync(PAGES))(
+    'of 130 that are known holds its promises',
+    { timeout: 300_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+      execFileSync('tar', ['xzf', PAGES, '-C', folder]);
+      const names = readdirSync(join(folder, 'test-pages')).sort();
+      expect(names).toHaveLength(130);
+      for (const name of names) {
+        const html = readFileSync(join(folder, 'test-pages', name, 'source.html'), 'utf8');
+        expectReadArticle(await articleFromRecord({ html }, name));
+      }
+    },
+  );
 });

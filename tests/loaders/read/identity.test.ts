@@ -21,10 +21,10 @@ describe('an article', () => {
   const url = 'https://news.example/a';
 
   it('is its given id, else its address, else its words', () => {
-    expect([articleId({ id: 'given', url, text: 'x' }), articleId({ url, text: 'x' }), articleId({ url: null, text: 'x' })]).toEqual([
-      'given',
-      `article:${sha256Hex(url).slice(0, 20)}`,
-      `article:${sha256Hex('x').slice(0, 20)}`,
-    ]);
+    expect([
+      articleId({ id: 'given', url, text: 'x' }),
+      articleId({ url, text: 'x' }),
+      articleId({ url: null, text: 'x' }),
+    ]).toEqual(['given', `article:${sha256Hex(url).slice(0, 20)}`, `article:${sha256Hex('x').slice(0, 20)}`]);
   });
 });

@@ -20,7 +20,8 @@ export function expectReadArticle(article: Article): void {
     const value = article[field];
     if (value !== null) expect(value.trim(), field).not.toBe('');
   }
-  if (article.publishedAt !== null) expect(article.publishedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+  if (article.publishedAt !== null)
+    expect(article.publishedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
   expect(article.textHash).toMatch(/^[\da-f]{64}$/u);
   expect(article.id).not.toBe('');
   for (const { author, date, kind } of article.segments) {
@@ -31,5 +32,8 @@ export function expectReadArticle(article: Article): void {
 
 /** Segments as `KIND: words`, a star for repeats: short enough to compare whole. */
 export function outline(text: string, segments: readonly Segment[]): string[] {
-  return segments.map((segment) => `${segment.kind}${segment.repeat ? '*' : ''}: ${text.slice(segment.start, segment.end).trim()}`);
+  return segments.map(
+    (segment) =>
+      `${segment.kind}${segment.repeat ? '*' : ''}: ${text.slice(segment.start, segment.end).trim()}`,
+  );
 }

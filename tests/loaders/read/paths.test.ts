@@ -11,21 +11,33 @@ beforeEach(() => {
   mkdirSync(join(root, 'b/deep'), { recursive: true });
   mkdirSync(join(root, '.hidden'));
   mkdirSync(join(root, 'none'));
-  for (const file of ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl', 'b/e.png', 'b/.f.txt', '.hidden/g.txt']) writeFileSync(join(root, file), 'x');
+  for (const file of ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl', 'b/e.png', 'b/.f.txt', '.hidden/g.txt'])
+    writeFileSync(join(root, file), 'x');
 });
 
 async function expand(...paths: string[]): Promise<{ files: string[]; problems: string[] }> {
   const { files, problems } = await expandPaths(paths.map((path) => join(root, path)));
-  return { files: files.map((file) => relative(root, file)), problems: problems.map(({ path, reason }) => `${relative(root, path)}: ${reason}`) };
+  return {
+    files: files.map((file) => relative(root, file)),
+    problems: problems.map(({ path, reason }) => `${relative(root, path)}: ${reason}`),
+  };
 }
 
 describe('paths', () => {
   it.each([
     ['a file', ['a.txt'], ['a.txt']],
     ['a file of any name', ['b/e.png'], ['b/e.png']],
-    ['a folder with all in it, hidden and other files left out', ['.'], ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl']],
+    [
+      'a folder with all in it, hidden and other files left out',
+      ['.'],
+      ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl'],
+    ],
     ['a glob', ['b/**/*.jsonl'], ['b/deep/d.jsonl']],
-    ['several, each file once and in order', ['b', 'a.txt', 'b/c.HTML'], ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl']],
+    [
+      'several, each file once and in order',
+      ['b', 'a.txt', 'b/c.HTML'],
+      ['a.txt', 'b/c.HTML', 'b/deep/d.jsonl'],
+    ],
   ])('may be %s', async (_, paths, files) => {
     expect(await expand(...paths)).toEqual({ files, problems: [] });
   });

@@ -60,6 +60,10 @@ describe('dates that the words give in full', () => {
       'From 2011 to 2014 he served.',
       ['2011 = 2011-01-01..2011-12-31 YEAR', '2014 = 2014-01-01..2014-12-31 YEAR'],
     ],
+    [
+      'Since mid-2015 and Mosul’s 2014 fall.',
+      ['2015 = 2015-01-01..2015-12-31 YEAR', '2014 = 2014-01-01..2014-12-31 YEAR'],
+    ],
     ['A style of the 1960s returned.', ['1960s = 1960-01-01..1969-12-31 YEAR']],
     ['Security changed after the 9/11 attacks.', ['9/11 = 2001-09-11 DAY']],
   ])('%s', (text, expected) => {
@@ -76,6 +80,11 @@ describe('dates that count from publication', () => {
     ['Charities are to march at noon on Saturday.', ['Saturday = 2016-08-20 DAY']],
     ['She will stand trial, police said on Tuesday.', ['Tuesday = 2016-08-16 DAY']],
     ['It was shared a million times by Tuesday.', ['Tuesday = 2016-08-16 DAY']],
+    [
+      'The talks, which began on Monday, will end on Friday.',
+      ['Monday = 2016-08-15 DAY', 'Friday = 2016-08-19 DAY'],
+    ],
+    ['She votes this Friday.', ['this Friday = 2016-08-19 DAY']],
     ['They must pay by Tuesday.', ['Tuesday = 2016-08-23 DAY']],
     ['Last Thursday it rained.', ['Last Thursday = 2016-08-11 DAY']],
     ['Shops open next Tuesday.', ['next Tuesday = 2016-08-23 DAY']],

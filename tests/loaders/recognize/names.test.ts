@@ -1,19 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Segment } from '../../../loaders/article.js';
+import { dropCommonWords } from '../../../loaders/recognize/common-words.js';
 import { findRepeatedNames } from '../../../loaders/recognize/consistency.js';
 import { createDecoder } from '../../../loaders/recognize/decode.js';
 import type { FoundName, NameRule } from '../../../loaders/recognize/name.js';
 import { dropAddress } from '../../../loaders/recognize/name-rules/addresses.js';
 import { settleAgency } from '../../../loaders/recognize/name-rules/agencies.js';
 import { trimMarks } from '../../../loaders/recognize/name-rules/marks.js';
+import { dropNationality } from '../../../loaders/recognize/name-rules/nationalities.js';
 import { dropShapeless } from '../../../loaders/recognize/name-rules/shape.js';
+import { trimSmallWords } from '../../../loaders/recognize/name-rules/small-words.js';
 import { dropTitle } from '../../../loaders/recognize/name-rules/titles.js';
 import { findNamedEvents } from '../../../loaders/recognize/named-events.js';
 import { createNamesRecognizer, type NamesRecognizer } from '../../../loaders/recognize/names.js';
+import { splitSentences } from '../../../loaders/recognize/sentences.js';
 import { createTagger, type Tagger } from '../../../loaders/recognize/tagger.js';
 import { casePattern, splitTokens } from '../../../loaders/recognize/tokenize.js';
 
-const wordsOf = (text: string): string[] => splitTokens(text).map((token) => text.slice(token.start, token.end));
+const wordsOf = (text: string): string[] =>
+  splitTokens(text).map((token) => text.slice(token.start, token.end));
 
 describe('splitTokens', () => {
   it.each<[string, string[]]>([
@@ -75,7 +80,34 @@ describe('name rules', () => {
     ['keeps a full stop inside', trimMarks, 'in the [U.S.]', 'PLACE', 'PLACE U.S.'],
     ['drops titles', dropTitle, '[President Dr. Ana Reis]', 'PERSON', 'PERSON Ana Reis'],
     ['does not drop the only word', dropTitle, '[Bishop] spoke', 'PERSON', 'PERSON Bishop'],
-    ['leaves an organisation its title', dropTitle, '[General Electric]', 'ORGANIZATION', 'ORGANIZATION General Electric'],
+    [
+      'leaves an organisation its title',
+      dropTitle,
+      '[General Electric]',
+      'ORGANIZATION',
+      'ORGANIZATION General Electric',
+    ],
+    ['knows a person by a shortened title', dropTitle, '[Brig. Gen. Coe] came', 'ORGANIZATION', 'PERSON Coe'],
+    ['drops a nationality', dropNationality, 'the [Dutch] left', 'PLACE', null],
+    [
+      'drops a nationality before a common noun',
+      dropNationality,
+      'the [Iraqi government]',
+      'ORGANIZATION',
+      null,
+    ],
+    [
+      'keeps a nationality in a name',
+      dropNationality,
+      '[Iraqi Airways]',
+      'ORGANIZATION',
+      'ORGANIZATION Iraqi Airways',
+    ],
+    ['trims a direction', trimSmallWords, 'in [eastern Homs]', 'PLACE', 'PLACE Homs'],
+    ['keeps a direction in a name', trimSmallWords, 'in [East Timor]', 'PLACE', 'PLACE East Timor'],
+    ['trims a common noun', trimSmallWords, 'the [Oxfam charity]', 'ORGANIZATION', 'ORGANIZATION Oxfam'],
+    ['trims an adjective', trimSmallWords, '[Little Ana] slept', 'PERSON', 'PERSON Ana'],
+    ['drops a call', dropShapeless, '[God] knows', 'PERSON', null],
     ['drops a handle', dropAddress, 'wrote @[AnaReis]', 'PERSON', null],
     ['drops part of an address', dropAddress, 'see https://news.example/[Reis]', 'PERSON', null],
     ['drops a domain', dropAddress, 'see [Reis].com now', 'ORGANIZATION', null],
@@ -102,6 +134,9 @@ describe('findNamedEvents', () => {
     ['They won the 2014 FIFA World Cup in Rio.', ['2014 FIFA World Cup']],
     ['The 2019 Canadian election was close.', ['2019 Canadian election']],
     ['Leaders met at the G20 summit.', ['G20 summit']],
+    ['The 2004 tsunami and the September 11 attacks came first.', ['2004 tsunami', 'September 11 attacks']],
+    ['Since the 2015 Paris attacks, much changed.', ['2015 Paris attacks']],
+    ['In 2016 Ana Reis moved.', []],
     ['The war went on for years.', []],
     ['The Secretary of War resigned.', []],
     ['The battle for votes goes on.', []],
@@ -109,6 +144,21 @@ describe('findNamedEvents', () => {
     ['Elections were held in 2019.', []],
   ])('in %s', (text, expected) => {
     expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('dropCommonWords', () => {
+  it.each<[string, number, number]>([
+    ['Blood ran in the street. He gave blood.', 0.8, 0],
+    ['Blood ran in the street. He gave money.', 0.8, 1],
+    ['Blood ran in the street. He gave blood.', 0.99, 1],
+    ['When Blood spoke, others gave blood.', 0.8, 1],
+  ])('%s (%d)', (text, confidence, left) => {
+    const start = text.indexOf('Blood');
+    const name: FoundName = { start, end: start + 5, type: 'PERSON', confidence };
+    expect(
+      dropCommonWords(text, splitSentences(text, { start: 0, end: text.length }, 0), [name]),
+    ).toHaveLength(left);
   });
 });
 
@@ -135,7 +185,11 @@ describe('findRepeatedNames', () => {
 
   it.each<[string, string, [string, FoundName['type'], number]]>([
     ['a name that was found unsurely', 'Homs fell. In Homs, rain.', ['Homs', 'PLACE', 0.5]],
-    ['a word that the article also uses as a common word', 'Rose Hope spoke. Hope is hope.', ['Rose Hope', 'PERSON', 0.9]],
+    [
+      'a word that the article also uses as a common word',
+      'Rose Hope spoke. Hope is hope.',
+      ['Rose Hope', 'PERSON', 0.9],
+    ],
     ['a part of a larger name', 'Homs fell. The Homs Media Office said so.', ['Homs', 'PLACE', 0.9]],
   ])('does not carry over %s', (_title, text, name) => {
     expect(repeat(text, [name])).toEqual([]);
@@ -173,13 +227,17 @@ describe('the recognizer', () => {
     messages: [],
   });
   const namesIn = async (text: string): Promise<string[]> => {
-    const { mentions } = await recognizer.stage(article(text, [{ kind: 'BODY', start: 0, end: text.length }]));
+    const { mentions } = await recognizer.stage(
+      article(text, [{ kind: 'BODY', start: 0, end: text.length }]),
+    );
     return mentions.map((mention) => `${mention.type} ${text.slice(mention.start, mention.end)}`);
   };
 
   it('finds people, organisations, places and events', async () => {
     expect(
-      await namesIn('President Amara Diallo met envoys of the European Union in Nairobi on Monday, before World War II talks.'),
+      await namesIn(
+        'President Amara Diallo met envoys of the European Union in Nairobi on Monday, before World War II talks.',
+      ),
     ).toEqual(['PERSON Amara Diallo', 'ORGANIZATION European Union', 'PLACE Nairobi', 'EVENT World War II']);
   });
 
@@ -189,7 +247,9 @@ describe('the recognizer', () => {
 
   it('gives UTF-16 offsets beyond accents, emoji and curly quotes', async () => {
     const text = '😀 “Café, 😀” said José Ramírez in São Paulo’s centre.';
-    const { mentions } = await recognizer.stage(article(text, [{ kind: 'BODY', start: 0, end: text.length }]));
+    const { mentions } = await recognizer.stage(
+      article(text, [{ kind: 'BODY', start: 0, end: text.length }]),
+    );
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['José Ramírez', 'São Paulo']);
   });
 
@@ -210,7 +270,12 @@ describe('the recognizer', () => {
   });
 
   it('says the same of a sentence alone and among others', async () => {
-    const sentences = ['Kofi Mensah left Accra.', 'Short.', 'The World Bank lent money to Ghana, said Yaw Boateng of Oxfam.', ''];
+    const sentences = [
+      'Kofi Mensah left Accra.',
+      'Short.',
+      'The World Bank lent money to Ghana, said Yaw Boateng of Oxfam.',
+      '',
+    ];
     const together = await tagger.tag([...sentences, ...sentences]);
     const alone = await Promise.all(sentences.map(async (one) => (await tagger.tag([one]))[0]));
     expect(together).toEqual([...alone, ...alone]);

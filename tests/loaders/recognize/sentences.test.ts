@@ -7,7 +7,10 @@ const split = (text: string): string[] =>
 describe('splitSentences', () => {
   it.each<[string, string[]]>([
     ['Rain fell on the coast. Roads were closed.', ['Rain fell on the coast.', 'Roads were closed.']],
-    ['Was it planned? Nobody knew! A guard shrugged.', ['Was it planned?', 'Nobody knew!', 'A guard shrugged.']],
+    [
+      'Was it planned? Nobody knew! A guard shrugged.',
+      ['Was it planned?', 'Nobody knew!', 'A guard shrugged.'],
+    ],
     ['“We are leaving.” She shut the door.', ['“We are leaving.”', 'She shut the door.']],
     ['He waited… Then he left.', ['He waited…', 'Then he left.']],
     ['They paid in 2008. Nobody thanked them.', ['They paid in 2008.', 'Nobody thanked them.']],
@@ -54,8 +57,13 @@ describe('splitSentences', () => {
   });
 
   it('ends a sentence at the end of a line that is a paragraph', () => {
-    const long = 'The minister told the assembly on Tuesday that the dam above the city would be drained before the winter came to the valley and the farms in it';
-    expect(split(`Dam to be drained\n${long}\nPhoto: a dam`)).toEqual(['Dam to be drained', long, 'Photo: a dam']);
+    const long =
+      'The minister told the assembly on Tuesday that the dam above the city would be drained before the winter came to the valley and the farms in it';
+    expect(split(`Dam to be drained\n${long}\nPhoto: a dam`)).toEqual([
+      'Dam to be drained',
+      long,
+      'Photo: a dam',
+    ]);
   });
 
   it('gives offsets into the whole text and the segment', () => {

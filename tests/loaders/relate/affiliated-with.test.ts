@@ -61,6 +61,13 @@ describe('AFFILIATED_WITH', () => {
     ['Ruth Hale left Lyon.', []],
     ['Ruth Hale told a spokeswoman for Oxfam.', []],
     ['Oxfam wrote to the mayor. Ruth Hale left.', []],
+    [
+      'Anna Roth, head of Lyon-based Oxfam, left.',
+      [
+        'roth AFFILIATED_WITH oxfam as head: Anna Roth, head of Lyon-based Oxfam',
+        'oxfam LOCATED_AT lyon: Lyon-based Oxfam',
+      ],
+    ],
     ['Anna Roth, a friend of Oxfam, left.', []],
   ])('%s', (line, expected) => {
     expect(briefly(relate(resolved([line], CAST)))).toEqual(expected);

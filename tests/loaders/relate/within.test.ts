@@ -24,6 +24,7 @@ describe('WITHIN', () => {
     ['She left Lyon, Norway and Oslo.', []],
     ['She left France, Norway and Lyon.', []],
     ['She left Vieux, Lyon and Oslo.', []],
+    ['She left Oslo, Lyon, France.', []],
     ['She left Lyon for France.', []],
     ['She left Vieux, close to Lyon.', []],
   ])('%s', (line, expected) => {

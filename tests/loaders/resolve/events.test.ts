@@ -81,6 +81,9 @@ describe('where an event was', () => {
     ['In Lyon, the mayor condemned the blast.', null],
     ['A blast was heard, and Lyon fell silent.', null],
     ['A blast hurt a man from Lyon.', null],
+    ['The march played a part in making Lyon known.', null],
+    ['The blast stunned the people of Lyon.', null],
+    ['A blast claimed by rebels in Lyon hurt two.', 'blast claimed by rebels in Lyon'],
   ])('%s', (line, words) => {
     const article = run([line], { L: ['Lyon'] }, ['blast', 'march']);
     const found = article.relationships.map(({ type, evidence }) => [

@@ -66,6 +66,8 @@ describe('ids', () => {
     ['Bashar al-Assad', 'person:bashar-assad'],
     ['Mr Bashar Assad’s', 'person:bashar-assad'],
     ['Staffan de Mistura', 'person:staffan-de-mistura'],
+    ['J. K. Rowling', 'person:jk-rowling'],
+    ['J.K. Rowling', 'person:jk-rowling'],
     ['Martin Luther King Jr.', 'person:martin-luther-king'],
   ])('of the person %s is %s', (name, id) => {
     expect(personId(name)).toBe(id);

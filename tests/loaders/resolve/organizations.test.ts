@@ -44,6 +44,24 @@ describe('organisations of one article', () => {
       },
     ],
     [
+      'joins the head of a name before its "of"',
+      [
+        'The Church of the Tide met the Halden Supreme Court of Appeal.',
+        'The Church left, and the Supreme Court sat.',
+      ],
+      { O: ['Church of the Tide', 'Church', 'Halden Supreme Court of Appeal', 'Supreme Court'] },
+      {
+        'Church of the Tide': ['Church of the Tide', 'Church'],
+        'Halden Supreme Court of Appeal': ['Halden Supreme Court of Appeal', 'Supreme Court'],
+      },
+    ],
+    [
+      'takes a well-known armed group for one, whatever it was tagged as',
+      ['Hezbollah left.'],
+      { P: ['Hezbollah'] },
+      { Hezbollah: ['Hezbollah'] },
+    ],
+    [
       'finds the body that a noun refers to',
       ['The Halden Relief Trust is a charity.', 'The charity sent tents.', 'The trust has 20 staff.'],
       { O: ['Halden Relief Trust'] },

@@ -41,6 +41,12 @@ describe('people of one article', () => {
       { 'Omar Daqneesh': ['OMAR DAKNISH', 'Omar Daqneesh', 'Omar Daknish'] },
     ],
     [
+      'joins the short form of a given name, and keeps initials in the id',
+      ['Lawrence Hale met K.C. Lund.', 'Larry Hale smiled.'],
+      { P: ['Lawrence Hale', 'Larry Hale', 'K.C. Lund'] },
+      { 'Lawrence Hale': ['Lawrence Hale', 'Larry Hale'], 'K.C. Lund': ['K.C. Lund'] },
+    ],
+    [
       'keeps two people who share a surname apart, and gives the bare surname to the one named last',
       ['Ruth Hale met Peter Hale.', 'Hale smiled.'],
       { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },

@@ -161,6 +161,13 @@ describe('speakers', () => {
       'organization:oxfam',
     ],
     [
+      'a pronoun, after a title with its name between commas',
+      ['Quillo Lund smiled.', 'Chad’s foreign minister, Olav Moe, blamed Libya.', '“Rain came,” he said.'],
+      { P: ['Quillo Lund', 'Olav Moe'] },
+      'he',
+      'person:olav-moe',
+    ],
+    [
       'nobody for a stranger',
       ['Ruth Hale left.', '“Rain came,” residents said.'],
       { P: ['Ruth Hale'] },

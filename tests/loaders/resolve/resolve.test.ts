@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../loaders/resolve/resolve.js';
-import { annotate, knownPlaces } from './annotated.js';
+import { annotate, knownPlaces, quotationOf } from './annotated.js';
 
 const NAMES = {
   P: ['Ruth Hale', 'Peter Hale', 'Hale', 'Omar Tariq', 'Omar'],
@@ -50,7 +50,7 @@ describe('resolve', () => {
         }
         expect(resolve(article, { resolvePlaces: knownPlaces })).toEqual(resolved);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -111,12 +111,21 @@ describe('resolve', () => {
     ]);
   });
 
-  it('drops what names nothing: adjectives of places, torn titles, bare dates', () => {
-    const lines = ['North African troops met Russian Defence Minister Ruth Hale on Tuesday night.'];
+  it('marks a place that speaks as an actor, and only there', () => {
+    const article = annotate(['“Rain came,” Norway said.', 'Snow fell in Norway.'], { L: ['Norway'] });
+    const quotations = [quotationOf(article.text, 'Rain came', 'Norway')];
+    const { mentions } = resolve({ ...article, quotations }, { resolvePlaces: knownPlaces });
+    expect(mentions.map(({ asActor }) => asActor)).toEqual([true, undefined]);
+  });
+
+  it('drops what names nothing: adjectives of places, torn titles, bare titles, bare dates', () => {
+    const lines = [
+      'North African troops met Russian Defence Minister Ruth Hale on Tuesday night, Mr. President.',
+    ];
     const article = annotate(lines, {
       L: ['North African'],
       O: ['Russian Defence'],
-      P: ['Ruth Hale'],
+      P: ['Ruth Hale', 'Mr. President'],
       E: ['Tuesday night'],
     });
     const start = article.text.indexOf('Tuesday');

@@ -60,6 +60,21 @@ describe('reported speech is found with its source, cue and content', () => {
       [['Norway', 'PLACE']],
       [indirect('Norway (NAMED)', 'said', 'it would send boats')],
     ],
+    [
+      'Nils Berg, a Narvik Liberal who warned of a second flood, left the room.',
+      ['Nils Berg', ['Narvik Liberal', 'ORGANIZATION']],
+      [indirect('Nils Berg (NAMED)', 'warned', 'a second flood')],
+    ],
+    [
+      'The search went on until dark, said Nils Berg, who dived twice.',
+      ['Nils Berg'],
+      [indirect('Nils Berg (NAMED)', 'said', 'The search went on until dark')],
+    ],
+    [
+      'He said the dam would hold, but the editor said it was old.',
+      [],
+      [indirect('He (PRONOUN)', 'said', 'the dam would hold')],
+    ],
     ['He vowed to rebuild the dam.', [], [indirect('He (PRONOUN)', 'vowed', 'to rebuild the dam')]],
   ];
   test.each(rows)('%s', (text, names, expected) => {

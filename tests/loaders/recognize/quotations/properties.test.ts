@@ -120,7 +120,7 @@ describe('whatever marks a text holds', () => {
       'the man of ',
       '“A,” he said, “b,” ',
     ]) {
-      const words = unit.repeat(20_000);
+      const words = unit.repeat(5_000);
       const { quotations } = recognizeQuotations(articleOf(words));
       expect(quotations.every((quotation) => quotation.end <= words.length)).toBe(true);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../../../loaders/resolve/places/fold.js';
+import { foldName, looseKey } from '../../../../loaders/resolve/places/fold.js';
 
 describe('a folded place name', () => {
   it.each([
@@ -28,5 +28,25 @@ describe('a folded place name', () => {
     ['…', ''],
   ])('does not lose or invent words: %s is "%s"', (name, folded) => {
     expect(foldName(name)).toBe(folded);
+  });
+});
+
+describe('two spellings of an Arabic name', () => {
+  it.each([
+    ['Maarat al-Numan', 'Ma‘arrat an Nu‘mān'],
+    ['Jisr al-Shughour', 'Jisr ash Shughūr'],
+    ['Qamishli', 'Al Kamishly'],
+    ['Deir Hafer', 'Dayr Hafir'],
+  ])('%s and %s are alike', (a, b) => {
+    expect(looseKey(a)).toBe(looseKey(b));
+    expect(looseKey(a)).not.toBe('');
+  });
+
+  it.each([
+    ['Talbiash', 'Tallbisah'],
+    ['Karabilah', 'Karbala'],
+    ['Homs', 'Hama'],
+  ])('%s and %s are not', (a, b) => {
+    expect(looseKey(a) === looseKey(b) && looseKey(a) !== '').toBe(false);
   });
 });

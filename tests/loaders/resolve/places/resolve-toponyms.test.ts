@@ -101,6 +101,8 @@ describe('a place name', () => {
   it.each([
     ['[Blorptown] burned.', ['Blorptown: unknown']],
     ['They prayed in the [West].', ['West: unknown']],
+    ['[UN] inspectors left.', ['UN: unknown']],
+    ['Bread ran out in [Jobarr Zamalqa] of [Oslo].', ['Jobarr Zamalqa: unknown', 'Oslo: capital NO']],
     ['Smoke rose over [Xyzabad], [Iraq].', ['Xyzabad: unknown', 'Iraq: country IQ']],
     ['He lived in [Springfield], a village in [Iraq].', ['Springfield: unknown', 'Iraq: country IQ']],
   ])('does not mean a known place: %s', (marked, expected) => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createTFolder, runDateline } from '../utils/command.js';
+
+const INPUT = ['Rain fell on Bergen, said Kari Nilsen.', 'Sun rose over Cairo, Omar Fathy said.']
+  .map((text, index) => JSON.stringify({ id: `a${index}`, text }))
+  .join('\n');
+
+describe('dateline export and import', () => {
+  it('moves a graph, and gives the same bytes after unloading and loading again', async () => {
+    const [source, target] = [inFolder(), inFolder()];
+    await runDateline(['load', '-'], { ...source, input: INPUT });
+    const { stdout: exported } = await runDateline(['export', '--format', 'jsonl'], source);
+    expect(exported.split('\n').length).toBeGreaterThan(8);
+    await runDateline(['unload', 'a0'], source);
+    await runDateline(['load', '-'], { ...source, input: INPUT });
+    expect((await runDateline(['export'], source)).stdout).toBe(exported);
+    expect((await runDateline(['import'], { ...target, input: exported })).code).toBe(0);
+    expect((await runDateline(['export'], target)).stdout).toBe(exported);
+    const refused = await runDateline(['import'], { ...target, input: exported });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/^expected an empty graph to import into, but got one with \d+ nodes/);
+  });
+});
+
+describe('dateline', () => {
+  it.each([
+    [['nope'], /unknown command 'nope'/],
+    [['cypher', '--param', 'x', 'RETURN 1'], /^--param: expected name=value, but got "x"/],
+    [['--port', '70000', 'stats'], /^--port: expected a whole number from 0 to 65535, but got "70000"/],
+    [['cypher', 'CREATE (:Article {id: "x"})'], /write/i],
+    [['cypher', ''], /^expected a Cypher query/],
+  ])('%j ends with exit code 2 and says why', async (words, message) => {
+    const folder = createTFolder();
+    await runDateline(['load', '-'], { environment: { DATELINE_DATA: folder }, input: INPUT });
+    const run = await runDateline(words, { environment: { DATELINE_DATA: folder } });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).not.toMatch(/\n {4}at /);
+  });
+
+  it('lists all settings with their defaults', async () => {
+    const { code, stdout } = await runDateline(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['NEO4J_URI', 'NEO4J_PASSWORD', 'DATELINE_DATA', 'PORT', 'HOST'])
+      expect(stdout).toContain(name);
+    expect(stdout).toContain('(default 127.0.0.1)');
+  });
+});
+
+function inFolder() {
+  return { environment: { DATELINE_DATA: createTFolder() } };
+}

@@ -1,0 +1,80 @@
+"""Sentences as the numbers that the model reads."""
+
+import functools
+import os
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from encoder import base_folder
+from labels import gold_masks
+from tokens import case_ids
+
+START, END = 101, 102
+MAX_PIECES = 254
+
+
+@functools.cache
+def _tokenizer():
+    tokenizer = Tokenizer.from_file(os.path.join(base_folder(), "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+@functools.cache
+def pieces_of(word):
+    """Word-piece ids of one basic token."""
+    return tuple(_tokenizer().encode(word, add_special_tokens=False).ids) or (100,)
+
+
+def encode(words):
+    """Piece ids with start and end, a case id for each, and the place of each word's first piece."""
+    ids, cases, first = [START], [0], []
+    for word, case in zip(words, case_ids(words)):
+        pieces = pieces_of(word)
+        first.append(len(ids))
+        ids += pieces
+        cases += [case] * len(pieces)
+    return ids + [END], cases + [0], first
+
+
+def encode_gold(sentence):
+    """An example to train on; words past the limit are cut off."""
+    ids, cases, first = encode(sentence.words)
+    masks = gold_masks(sentence)
+    while len(ids) > MAX_PIECES + 2:
+        last = first.pop()
+        ids, cases, masks = ids[:last] + [END], cases[:last] + [0], masks[: len(first)]
+    return ids, cases, first, masks
+
+
+def batches(examples, tokens, rng):
+    """Batches of examples of similar length, of about so many pieces, in random order."""
+    order = sorted(range(len(examples)), key=lambda i: (len(examples[i][0]) + rng.random() * 4, i))
+    groups, group = [], []
+    for index in order:
+        if group and (len(group) + 1) * len(examples[index][0]) > tokens:
+            groups.append(group)
+            group = []
+        group.append(index)
+    groups.append(group)
+    rng.shuffle(groups)
+    return [collate([examples[i] for i in g]) for g in groups]
+
+
+def collate(group):
+    """Padded tensors: ids, cases, mask, and flat (row, column, gold mask) of first pieces."""
+    length = max(len(e[0]) for e in group)
+    ids, cases = np.zeros((2, len(group), length), dtype=np.int64)
+    mask = np.zeros((len(group), length), dtype=bool)
+    rows, columns, gold = [], [], []
+    for row, (pieces, case, first, masks) in enumerate(group):
+        ids[row, : len(pieces)] = pieces
+        cases[row, : len(case)] = case
+        mask[row, : len(pieces)] = True
+        rows += [row] * len(first)
+        columns += first
+        gold += masks
+    return [torch.from_numpy(a) for a in (ids, cases, mask)] + [torch.tensor(a) for a in (rows, columns, gold)]
