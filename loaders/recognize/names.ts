@@ -30,11 +30,13 @@ const NAME_RULES: readonly NameRule[] = [
   dropShapeless,
 ];
 
+/** What {@link createNamesRecognizer} may be told. */
 export interface NamesRecognizerOptions extends TaggerOptions {
   /** A tagger to use instead of loading one; it is not disposed of here. */
   readonly tagger?: Tagger;
 }
 
+/** The stage that finds names, with the weights it holds. */
 export interface NamesRecognizer {
   /** Adds sentences and named mentions to an article. */
   readonly stage: Stage;

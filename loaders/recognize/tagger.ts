@@ -16,6 +16,7 @@ const START_PIECE = 101;
 const END_PIECE = 102;
 const UNKNOWN_PIECE = 100;
 
+/** What {@link createTagger} may be told. */
 export interface TaggerOptions {
   /** Folder with `model.onnx`, `tokenizer.json` and `config.json`; the model that comes with Dateline by default. */
   readonly modelPath?: string;
@@ -30,6 +31,7 @@ export interface TaggedSpan extends Span {
   readonly confidence: number;
 }
 
+/** Loaded weights, ready to find names. */
 export interface Tagger {
   /** Which weights these are. */
   readonly version: string;

@@ -17,6 +17,7 @@ export const CASE_PATTERNS = [
   'first',
 ] as const;
 export type CasePattern = (typeof CASE_PATTERNS)[number];
+/** How a sentence is written as a whole: in prose, In Title Case, IN CAPITALS, or without capitals. */
 export const SENTENCE_STYLES = ['normal', 'title', 'upper', 'lower'] as const;
 
 const TOKENS = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\p{Z}\p{C}]/gu;
