@@ -1,12 +1,9 @@
 /** What each GraphQL operation has at hand. */
 
-import { randomUUID } from 'node:crypto';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 
 /** The context value of one operation. */
 export interface Context {
-  /** In every error and log line of the operation. */
-  readonly requestId: string;
   /** Runs a query and notes it in `queries`. */
   read(query: CypherQuery): Promise<readonly GraphRecord[]>;
   /** The queries that ran, in order: one for each root field. */
@@ -17,7 +14,6 @@ export interface Context {
 export function createContext(graph: Graph): Context {
   const queries: CypherQuery[] = [];
   return {
-    requestId: randomUUID(),
     queries,
     read: async (query) => {
       queries.push(query);

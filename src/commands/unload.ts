@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
+import { canonicalUrl } from '../../loaders/read/identity.js';
 import { removeArticles } from '../../loaders/write/remove-articles.js';
 import { configOf, print, say, withGraph } from './context.js';
+
+const FIND = `UNWIND $rows AS row
+  OPTIONAL MATCH (byId:Article {id: row.key})
+  OPTIONAL MATCH (byUrl:Article {url: row.url})
+  WITH row.key AS key, coalesce(byId.id, byUrl.id) AS id WHERE id IS NOT NULL
+  RETURN key, id`;
 
 /** `dateline unload ARTICLE…`: articles out of the graph, with what only they support. */
 export function addUnloadCommand(program: Command): void {
@@ -9,16 +16,14 @@ export function addUnloadCommand(program: Command): void {
     .description('remove articles, and everything that only they support')
     .argument('<articles...>', 'ids or URLs of articles')
     .action(async (articles: string[], _options: object, command: Command) => {
-      const { ids, unknown, removed } = await withGraph(configOf(command), {}, async (graph) => {
-        const text =
-          'UNWIND $keys AS key MATCH (a:Article) WHERE a.id = key OR a.url = key RETURN key, a.id AS id';
-        const { records } = await graph.read({ text, parameters: { keys: articles } });
-        const found = new Set(records.map((record) => record['key'] as string));
-        const ids = [...new Set(records.map((record) => record['id'] as string))];
-        const removed = await removeArticles(graph, ids);
-        return { ids, removed, unknown: articles.filter((key) => !found.has(key)) };
+      const { removed, unknown } = await withGraph(configOf(command), {}, async (graph) => {
+        const rows = articles.map((key) => ({ key, url: canonicalUrl(key) ?? key }));
+        const { records } = await graph.read({ text: FIND, parameters: { rows } });
+        const found = new Map(records.map((record) => [record['key'] as string, record['id'] as string]));
+        const removed = await removeArticles(graph, [...new Set(found.values())]);
+        return { removed, unknown: articles.filter((key) => !found.has(key)) };
       });
-      for (const id of removed.length === ids.length ? ids : removed) await print(`unloaded ${id}`);
+      for (const id of removed) await print(`unloaded ${id}`);
       for (const key of unknown) say(`no article has the id or URL ${key}`);
       if (unknown.length > 0) process.exitCode = 1;
     });
