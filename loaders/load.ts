@@ -53,7 +53,8 @@ export async function loadArticles(options: LoadOptions): Promise<LoadReport> {
   const startedAt = started.toISOString();
   const run = { id: `load:${sha256(`${startedAt} ${process.pid}`).slice(0, 16)}`, startedAt, version };
   const tally = new Tally(options);
-  for await (const batch of batches(options.sources, tally)) await loadBatch(batch, options, run, tally);
+  const sources = withoutDuplicates(options.sources);
+  for await (const batch of batches(sources, tally)) await loadBatch(batch, options, run, tally);
   const finished = (options.now ?? (() => new Date()))();
   const report = tally.report((finished.getTime() - started.getTime()) / 1000);
   await finishLoad(options.graph, run.id, finished.toISOString(), JSON.stringify(countsOf(report)));
@@ -94,6 +95,29 @@ class Tally {
   }
 }
 
+/**
+ * Two sources of one run that claim one id: the first counts, so that loading again changes nothing. The same article
+ * again is no fault; another one is reported.
+ */
+async function* withoutDuplicates(sources: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
+  const seen = new Map<string, { readonly source: string; readonly hash: string }>();
+  for await (const result of sources) {
+    if (!result.ok) {
+      yield result;
+      continue;
+    }
+    const { source, article } = result;
+    const hash = sourceHash(article, '');
+    const before = seen.get(article.id);
+    if (before === undefined) seen.set(article.id, { source, hash });
+    if (before === undefined || before.hash === hash) yield result;
+    else {
+      const reason = `expected one article with the id ${article.id} in a run, but got another in ${before.source}`;
+      yield { ok: false, source, reason };
+    }
+  }
+}
+
 async function* batches(
   sources: AsyncIterable<ReadResult>,
   tally: Tally,
@@ -123,16 +147,27 @@ async function loadBatch(
   const hashes = new Map(batch.map(({ value }) => [value.id, sourceHash(value, pipeline.version)]));
   const unchanged = await findUnchanged(graph, hashes);
   const facts: Sourced<ArticleFacts>[] = [];
-  const isNew = ({ value }: Sourced<Article>) => !unchanged.has(value.id);
-  for (const { value } of batch) if (unchanged.has(value.id)) tally.add('UNCHANGED');
-  const results = mapInOrder(batch.filter(isNew), AHEAD, async ({ source, value }) => ({
+  const fresh = new Map<string, Sourced<Article>>();
+  for (const each of batch) {
+    // The same article a second time is as unchanged as one that an earlier run loaded.
+    if (unchanged.has(each.value.id) || fresh.has(each.value.id)) tally.add('UNCHANGED');
+    else fresh.set(each.value.id, each);
+  }
+  const results = mapInOrder(fresh.values(), AHEAD, async ({ source, value }) => ({
     source,
     value: await pipeline.process(value),
   }));
   for await (const { source, value } of results) {
     const fatal = value.messages.find(({ level }) => level === 'FATAL');
-    if (fatal !== undefined) tally.fail({ source, reason: `${fatal.stage}: ${fatal.reason}` });
-    else facts.push({ source, value: withSourceHash(toFacts(value, pipeline.containersOf), hashes) });
+    if (fatal !== undefined) {
+      tally.fail({ source, reason: `${fatal.stage}: ${fatal.reason}` });
+      continue;
+    }
+    try {
+      facts.push({ source, value: withSourceHash(toFacts(value, pipeline.containersOf), hashes) });
+    } catch (error) {
+      tally.fail({ source, reason: `write: ${(error as Error).message}` });
+    }
   }
   await writeBatch(graph, facts, run, tally);
 }

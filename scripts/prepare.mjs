@@ -22,7 +22,6 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const STAMPS = join(ROOT, 'node_modules', '.dateline');
 const LOCK = join(ROOT, '.preparing');
-const LOCK_STALE_MS = 15 * 60_000; // 15 minutes
 const MIN_NODE = [20, 19];
 
 /** Installs and compiles; with `web` also builds GraphiQL. Ends the process with what is wrong when a step fails. */
@@ -93,7 +92,7 @@ function runStep({ name, note, commands, inputs }) {
     process.stderr.write(
       `dateline: ${[command, ...words].join(' ')} failed${error ? `: ${error.message}` : ''}\n`,
     );
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
     process.exit(2);
   }
   if (name === 'compile') linkModels();
@@ -140,22 +139,24 @@ function lock() {
   let said = false;
   for (;;) {
     try {
-      mkdirSync(LOCK);
-      return () => rmSync(LOCK, { recursive: true, force: true });
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      return () => rmSync(LOCK, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (Date.now() - ageOf(LOCK) > LOCK_STALE_MS) rmSync(LOCK, { recursive: true, force: true });
+    if (!isOwnerAlive()) rmSync(LOCK, { force: true });
     if (!said) process.stderr.write('dateline: waiting for another start to finish its installation…\n');
     said = true;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
   }
 }
 
-function ageOf(path) {
+/** A start that was stopped in the middle leaves its lock, and no process. */
+function isOwnerAlive() {
   try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return Date.now();
+    const owner = Number(readFileSync(LOCK, 'utf8'));
+    return owner > 0 && process.kill(owner, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }

@@ -39,7 +39,7 @@ export const SETTINGS: readonly Setting[] = [
     ...{ key: 'neo4jUri', variable: 'NEO4J_URI', flag: '--neo4j-uri <uri>', default: null },
     meaning: 'Neo4j to use instead of the embedded engine',
     expected: 'a URI such as neo4j://localhost:7687',
-    schema: text.regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/),
+    schema: text.regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/(\[[\da-f:]+\]|[\w.-]+)(:\d{1,5})?\/?(\?\S*)?$/i),
   },
   {
     ...{ key: 'neo4jUser', variable: 'NEO4J_USER', flag: '--neo4j-user <name>', default: null },
@@ -134,7 +134,12 @@ function readSetting(
   if (result.success) return result.data;
   const name = flags[key] === undefined ? variable : (flag?.split(' ')[0] ?? variable);
   problems.push(
-    `${name}: expected ${expected}, but got ${key === 'neo4jPassword' ? 'another value' : `"${given}"`}`,
+    `${name}: expected ${expected}, but got ${key === 'neo4jPassword' ? 'another value' : `"${withoutSecret(given)}"`}`,
   );
   return null;
+}
+
+/** A URI may carry a password that must not reach a log. */
+function withoutSecret(value: string): string {
+  return value.replace(/\/\/[^@/]*@/, '//…@');
 }

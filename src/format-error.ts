@@ -2,31 +2,18 @@
 
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphError, UserInputError } from './errors.js';
-
-/** Codes of errors that are about the caller's own request: their texts may be shown. */
-const CALLER_CODES = new Set([
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_TOO_COMPLEX',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
 
 /** Makes Apollo Server's `formatError`. */
 export function createErrorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+    const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const requestId = randomUUID();
     const original = unwrapResolverError(error);
-    const known =
-      describe(original) ?? (isAboutCall(formatted) ? { message, ...formatted.extensions } : null);
+    const known = describe(original) ?? aboutCall(formatted, original);
     if (known === null) logger.error({ requestId, err: original, path }, 'operation failed');
     else if (original instanceof GraphError) logger.warn({ requestId, err: original, path }, 'graph failed');
     const { message: text, ...extensions } = known ?? {
@@ -37,11 +24,25 @@ export function createErrorFormatter(logger: Logger) {
   };
 }
 
-function isAboutCall({ extensions }: GraphQLFormattedError): boolean {
-  return CALLER_CODES.has(String(extensions?.['code']));
+/** Refused before it ran, by the GraphQL engine or by a limit: the text is about the caller's own document. */
+function aboutCall(formatted: GraphQLFormattedError, error: unknown): Known | null {
+  const isOurs = error instanceof GraphQLError && error.path === undefined;
+  if (!isOurs) return null;
+  const { code, ...more } = formatted.extensions ?? {};
+  return {
+    message: formatted.message,
+    ...more,
+    code: code === 'INTERNAL_SERVER_ERROR' ? 'BAD_REQUEST' : String(code),
+  };
 }
 
-function describe(error: unknown): { message: string; code: string; retryable?: boolean } | null {
+interface Known {
+  readonly message: string;
+  readonly code: string;
+  readonly retryable?: boolean;
+}
+
+function describe(error: unknown): Known | null {
   if (error instanceof UserInputError) return { message: error.message, code: error.code };
   if (!(error instanceof GraphError)) return null;
   if (error.code === 'GRAPH_UNAVAILABLE')

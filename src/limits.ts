@@ -1,7 +1,15 @@
 /** What one GraphQL operation may ask for; the README states these numbers. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type ValidationContext } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './cypher/compile/page.js';
@@ -10,7 +18,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './cypher/compile/page.js';
 export interface Limits {
   /** @default 1_000 lexical tokens */
   readonly maxTokens: number;
-  /** @default 16 fields inside each other */
+  /** @default 16 fields inside each other, fragments included */
   readonly maxDepth: number;
   /** @default 100_000 values: a list counts what is in it as often as it may have items */
   readonly maxCost: number;
@@ -26,49 +34,97 @@ export const DEFAULT_LIMITS: Limits = {
   maxBodyBytes: 1_048_576, // 1 MiB
 };
 
-/** A validation rule that refuses documents whose fields lie too deep inside each other. */
-export function limitDepth(maxDepth: number) {
-  return (context: ValidationContext): ASTVisitor => ({
-    Field(node, _key, _parent, _path, ancestors) {
-      const depth =
-        ancestors.filter((each) => !Array.isArray(each) && (each as FieldNode).kind === Kind.FIELD).length +
-        1;
-      if (depth !== maxDepth + 1) return undefined;
-      context.reportError(
-        new GraphQLError(`expected at most ${maxDepth} fields inside each other, but got more`, {
-          nodes: node,
-        }),
-      );
-      return false;
-    },
-  });
-}
-
-/** A plugin that refuses operations which may give too much, before anything runs. */
-export function limitCost(maxCost: number): ApolloServerPlugin<Context> {
+/** A plugin that refuses wrong variables, and operations that are too deep or may give too much, before anything runs. */
+export function limitOperations({
+  maxDepth,
+  maxCost,
+}: Pick<Limits, 'maxDepth' | 'maxCost'>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, operationName }) => {
-        const cost = getComplexity({
-          ...{ schema, query: document, estimators: [estimatePage] },
-          variables: request.variables ?? {},
-          ...(operationName === null ? {} : { operationName }),
-        });
-        if (cost <= maxCost) return;
-        throw new GraphQLError(
-          `expected an operation that costs at most ${maxCost}, but got one that costs ${cost}: ask for fewer items in lists`,
-          {
-            extensions: { code: 'OPERATION_TOO_COMPLEX', cost, maxCost, http: { status: 400 } },
-          },
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (operation === undefined) return;
+        const variables = readVariables(schema, operation, request.variables ?? {});
+        refuseAbove(
+          maxDepth,
+          depthOf(document, operation.selectionSet),
+          'is at most %d fields deep',
+          'fewer fields inside each other',
         );
+        const cost = costOf(schema, document, operation, variables);
+        refuseAbove(maxCost, cost, 'costs at most %d', 'fewer items in lists');
       },
     }),
   };
 }
 
-/** A page counts the fields of an item as often as it may have items (more than the maximum is refused later); all else counts once. */
-const estimatePage: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const isPaged = type.name !== 'PageInfo' && field.args.some(({ name }) => name === 'first');
-  const size = isPaged ? Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE_SIZE) : 1;
-  return 1 + Math.min(Math.max(0, size), MAX_PAGE_SIZE) * childComplexity;
+function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+) {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 5,
+  });
+  if (errors === undefined) return coerced;
+  const message = errors.map((error) => error.message).join(' ');
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** Depth through fragments; validation has refused those that contain themselves. */
+function depthOf(document: DocumentNode, root: SelectionSetNode): number {
+  const known = new Map<SelectionSetNode, number>();
+  const measure = (set: SelectionSetNode): number => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    const depths = set.selections.map((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return 1 + (selection.selectionSet ? measure(selection.selectionSet) : 0);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet);
+      const fragment = document.definitions.find(
+        (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+      );
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? measure(fragment.selectionSet) : 0;
+    });
+    const depth = Math.max(0, ...depths);
+    known.set(set, depth);
+    return depth;
+  };
+  return measure(root);
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const operationName = operation.name?.value;
+  return getComplexity({
+    ...{ schema, query, variables, estimators: [estimate] },
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+}
+
+/**
+ * A page counts the fields of an item as often as it may have items, and once more for the item that tells whether
+ * there is a next page (more than the maximum is refused later); a list of ids as often as there are ids; a path by its
+ * hops; all else once.
+ */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const isPaged = field.args.some(({ name }) => name === 'first');
+  if (isPaged) return 1 + (pageSize(args) + 1) * childComplexity;
+  if (Array.isArray(args['ids'])) return 1 + args['ids'].length * childComplexity;
+  return 1 + Number(args['maxHops'] ?? 1) * childComplexity;
 };
+
+function pageSize(given: { readonly [name: string]: unknown }): number {
+  const size = Number(given['first'] ?? given['last'] ?? DEFAULT_PAGE_SIZE);
+  return Math.min(Math.max(0, size), MAX_PAGE_SIZE);
+}
+
+function refuseAbove(limit: number, value: number, allowed: string, advice: string): void {
+  if (value <= limit) return;
+  const extensions = { code: 'OPERATION_TOO_COMPLEX', limit, value, http: { status: 400 } };
+  const message = `expected an operation that ${allowed.replace('%d', String(limit))}, but got ${value}: ask for ${advice}`;
+  throw new GraphQLError(message, { extensions });
+}

@@ -1,5 +1,6 @@
 /** The HTTP server: GraphQL at /graphql, pages for people, health for machines. It opens no engine and no port. */
 
+import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import {
   ApolloServer,
@@ -15,7 +16,7 @@ import type { Logger } from 'pino';
 import { createContext, type Context } from './context.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
-import { DEFAULT_LIMITS, limitCost, limitDepth, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
 import { createErrorFormatter } from './format-error.js';
@@ -25,6 +26,12 @@ import { readSummary } from './summary.js';
 export interface ServerOptions {
   readonly graph: Graph;
   readonly logger: Logger;
+  /**
+   * True when it listens on a loopback address: then only this machine's own names are answered, so that a site whose
+   * name is turned to 127.0.0.1 cannot read the graph through somebody's browser.
+   * @default false
+   */
+  readonly isLoopbackOnly?: boolean;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -38,8 +45,9 @@ export interface DatelineServer {
 }
 
 /** Builds the server around an open graph. */
-export async function createServer({ graph, logger, limits: given }: ServerOptions): Promise<DatelineServer> {
-  const limits = { ...DEFAULT_LIMITS, ...given };
+export async function createServer(options: ServerOptions): Promise<DatelineServer> {
+  const { graph, logger } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const health = createHealth(graph);
   const app = express();
   const http = createHttpServer(app);
@@ -48,7 +56,6 @@ export async function createServer({ graph, logger, limits: given }: ServerOptio
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.maxTokens },
-    validationRules: [limitDepth(limits.maxDepth)],
     formatError: createErrorFormatter(logger),
     stopOnTerminationSignals: false,
     logger,
@@ -56,12 +63,12 @@ export async function createServer({ graph, logger, limits: given }: ServerOptio
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limitCost(limits.maxCost),
+      limitOperations(limits),
       explainOnRequest(),
     ],
   });
   await apollo.start();
-  addRoutes(app, apollo, { graph, logger }, health, limits);
+  addRoutes(app, apollo, options, health, limits);
   const stop = async () => {
     health.drain();
     await apollo.stop();
@@ -72,21 +79,36 @@ export async function createServer({ graph, logger, limits: given }: ServerOptio
 function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
-  { graph, logger }: Pick<ServerOptions, 'graph' | 'logger'>,
+  { graph, logger, isLoopbackOnly = false }: ServerOptions,
   health: Health,
   limits: Limits,
 ): void {
   app.disable('x-powered-by');
+  app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
-  app.use('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }), refuseBody);
-  app.use('/graphql', expressMiddleware(apollo, { context: async () => createContext(graph) }));
+  app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', expressMiddleware(apollo, { context: async () => createContext(graph) }));
+  app.use('/graphql', refuseBody);
   app.use(
     createPages({
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
     }),
   );
+}
+
+const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/** Headers and checks of every answer. */
+function harden(isLoopbackOnly: boolean): express.RequestHandler {
+  return (request, response, next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (!isLoopbackOnly || LOOPBACK_NAME.test(request.headers.host ?? '')) return next();
+    response
+      .status(421)
+      .json({ errors: [{ message: 'expected a request to localhost, but got one to another host' }] });
+  };
 }
 
 const SANDBOX_ORIGINS = new Set([
@@ -120,9 +142,11 @@ const refuseBody: ErrorRequestHandler = (
 ) => {
   if (error.status === undefined || error.status >= 500) return next(error);
   const isTooLarge = error.type === 'entity.too.large';
-  const message = isTooLarge ? 'expected a smaller body' : 'expected a JSON body';
+  const message = isTooLarge ? 'expected a smaller body' : 'expected a body of plain JSON in UTF-8';
   const code = isTooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
-  response.status(error.status).json({ errors: [{ message, extensions: { code } }] });
+  response
+    .status(error.status)
+    .json({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] });
 };
 
 /** `extensions: { cypher: true }` in a request shows the queries that ran, ready to paste. */

@@ -36,6 +36,9 @@ const FIELDS = [
   'language',
 ] as const;
 
+/** How the ids of all nodes but articles begin (schema/README.md). */
+const RESERVED_ID = /^(?:person|organization|place|event|quotation|load):/u;
+
 /**
  * A record from a parsed JSON value; fields it does not know are left out.
  * @throws SourceError when it is no object, has a field of a wrong type, or has neither text nor html.
@@ -49,7 +52,7 @@ export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
   const fields = value as Readonly<Record<string, unknown>>;
   const record: Record<string, string> = {};
   for (const field of FIELDS) {
-    const given = fields[field];
+    const given = field === 'id' && typeof fields[field] === 'number' ? String(fields[field]) : fields[field];
     if (given === undefined || given === null || given === '') continue;
     if (typeof given !== 'string') {
       throw new SourceError(
@@ -57,6 +60,11 @@ export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
       );
     }
     record[field] = given;
+  }
+  if (RESERVED_ID.test(record['id'] ?? '')) {
+    throw new SourceError(
+      `${sourceName}: expected an "id" that is no other node's, but got "${record['id']}": its beginning is reserved`,
+    );
   }
   if (isBlank(record['text']) && isBlank(record['html'])) {
     throw new SourceError(

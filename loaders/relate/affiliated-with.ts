@@ -73,6 +73,19 @@ function unitsApart(a: Span, b: Span): number {
   return Math.max(a.start - b.end, b.start - a.end);
 }
 
+/** "the Leeds city council", "the Norway women's team": the place's name only opens another one. */
+const NAME_GOES_ON =
+  /^(?:[’']s?\s|\s+(?:\p{Lu}|(?:women|men|national|city|county|state|police|government|team|office|branch|chapter)(?![\p{L}])))/u;
+/** Who lives or learns somewhere is not of it by office. */
+const NO_OFFICE =
+  /(?:^|\s)(?:residents?|citizens?|natives?|students?|survivors?|victims?|tourists?|pupils?)$/iu;
+
+/** False for "Seoul resident", and for a place that only belongs to a title at a body: "the BBC's North America editor". */
+function holdsOffice(article: Article, title: string, place: Span): boolean {
+  const before = article.text.slice(Math.max(0, place.start - 3), place.start);
+  return !NO_OFFICE.test(title) && !/[’']s\s$/u.test(before);
+}
+
 /** "Russian Defence Minister ¦", "World Food Programme Spokeswoman ¦", "Syria’s President ¦", "the club's captain, ¦". */
 const titleBeforeName: Wording = (article, person, body) => {
   const between = wordsBetween(article, body, person, BETWEEN_UNITS);
@@ -82,7 +95,8 @@ const titleBeforeName: Wording = (article, person, body) => {
   if (match === null) return null;
   if (match[2] === ',' && body.nominal !== true && !/^[’']s/u.test(between ?? '')) return null;
   const title = titleOf(match[1] ?? '');
-  return title === null ? null : { evidence: cover(body, person), title, confidence: 0.85 };
+  if (title === null || (body.type === 'PLACE' && !holdsOffice(article, title, body))) return null;
+  return { evidence: cover(body, person), title, confidence: 0.85 };
 };
 
 /** "head of the International Rescue Committee ¦", "the mayor of Leeds, ¦,". */
@@ -102,11 +116,17 @@ const titleOfBodyBeforeName: Wording = (article, person, body, sentence) => {
 const titleAfterName: Wording = (article, person, body) => {
   const between = wordsBetween(article, person, body, BETWEEN_UNITS);
   const match =
-    /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was|became|remains)\s+)([\p{L}\s.’'-]+?)\s+(?:of|for|at|in|from|with)\s+(?:the\s+)?(?:[\p{L}]+-[\p{L}]+\s+|(?:north|south|east|west)(?:ern)?\s+)?$/u.exec(
+    /^(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was|became|remains)\s+)([\p{L}\s.’'-]+?)\s+(?:of|for|at|in|from|with)\s+(?:the\s+)?(?:[\p{L}]+-[\p{L}]+\s+|(?:north|south|east|west)(?:ern)?\s+|(?:charity|consultancy|group|company|firm|think\s+tank|agency|club|university|newspaper|party|bank|union|watchdog)\s+)?$/u.exec(
       between ?? '',
     );
   const title = titleOf(match?.[1] ?? '');
-  return title === null ? null : { evidence: cover(person, body), title, confidence: 0.85 };
+  const after = article.text.slice(body.end, body.end + 30);
+  if (
+    title === null ||
+    (body.type === 'PLACE' && (NAME_GOES_ON.test(after) || !holdsOffice(article, title, body)))
+  )
+    return null;
+  return { evidence: cover(person, body), title, confidence: 0.85 };
 };
 
 /** "¦, the United Nations envoy", "¦, Acme’s chief executive,". */
@@ -138,6 +158,17 @@ const HEADING_VERBS: ReadonlyMap<string, string | null> = new Map([
   ['represents', 'representative'],
   ['manages', 'manager'],
   ['coaches', 'coach'],
+  ['directs', 'director'],
+  ['conducts', 'conductor'],
+  ['owns', 'owner'],
+  ['presides over', 'president'],
+  ['mediates for', 'mediator'],
+  ['speaks for', 'spokesperson'],
+  ['plays for', 'player'],
+  ['played for', 'player'],
+  ['ran for', 'candidate'],
+  ['stood for', 'candidate'],
+  ['writes for', 'writer'],
   ['works for', null],
   ['works at', null],
   ['worked for', null],
@@ -146,7 +177,10 @@ const HEADING_VERBS: ReadonlyMap<string, string | null> = new Map([
 /** "¦, who heads the observatory", "¦ founded the charity". */
 const verbOfHeading: Wording = (article, person, body) => {
   const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
-  const match = /^(?:,?\s+who)?\s+(\p{L}[\p{L}-]*(?:\s+(?:for|at))?)\s+(?:the\s+)?$/u.exec(between);
+  const match =
+    /^(?:,[^,.;]{1,60})?(?:,?\s+who)?\s+(\p{L}[\p{L}-]*(?:\s+(?:for|at|over))?)\s+(?:the\s+)?$/u.exec(
+      between,
+    );
   const verb = match?.[1]?.toLowerCase() ?? '';
   if (body.type !== 'ORGANIZATION' || !HEADING_VERBS.has(verb)) return null;
   return { evidence: cover(person, body), title: HEADING_VERBS.get(verb) ?? null, confidence: 0.8 };

@@ -14,6 +14,8 @@ export interface Facts {
 /** One sentence and what is mentioned in it. */
 export interface SentenceFacts extends Span {
   readonly mentions: readonly ResolvedMention[];
+  /** The pronouns whose person is known; no rule takes them for a name. */
+  readonly pronouns: readonly ResolvedMention[];
 }
 
 /** A rule of this stage: the relationships of one type that the words of an article support. */
@@ -24,7 +26,6 @@ export function createFacts(article: Article): Facts {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const mentions = article.mentions
     .filter((mention): mention is ResolvedMention => mention.entity !== null && entities.has(mention.entity))
-    .filter((mention) => mention.pronoun !== true)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, entities, sentences: bySentence(article.sentences, mentions) };
 }
@@ -34,8 +35,8 @@ export function ofType(sentence: SentenceFacts, ...types: readonly EntityType[])
   return sentence.mentions.filter((mention) => types.includes(mention.type));
 }
 
-/** Those of some mentions, sorted by start, that lie at most `unitsMax` UTF-16 units from a span. */
-export function nearby(sorted: readonly ResolvedMention[], span: Span, unitsMax: number): ResolvedMention[] {
+/** Those of some spans, sorted by start, that lie at most `unitsMax` UTF-16 units from a span. */
+export function nearby<T extends Span>(sorted: readonly T[], span: Span, unitsMax: number): T[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -43,7 +44,7 @@ export function nearby(sorted: readonly ResolvedMention[], span: Span, unitsMax:
     if ((sorted[middle]?.start ?? 0) < span.start - unitsMax - NAME_UNITS_MAX) low = middle + 1;
     else high = middle;
   }
-  const near: ResolvedMention[] = [];
+  const near: T[] = [];
   for (let at = low; (sorted[at]?.start ?? Infinity) <= span.end + unitsMax; at += 1) {
     const mention = sorted[at];
     if (mention !== undefined && mention.end >= span.start - unitsMax) near.push(mention);
@@ -77,6 +78,11 @@ function bySentence(sentences: Article['sentences'], mentions: readonly Resolved
       inside.push(mention);
       at += 1;
     }
-    return { start, end, mentions: inside };
+    return {
+      start,
+      end,
+      mentions: inside.filter(({ pronoun }) => pronoun !== true),
+      pronouns: inside.filter(({ pronoun }) => pronoun === true),
+    };
   });
 }

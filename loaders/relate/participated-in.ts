@@ -1,94 +1,128 @@
 import type { Article, Relationship } from '../article.js';
-import { cover, nearby, ofType, type RelateRule, type ResolvedMention, wordsBetween } from './facts.js';
+import {
+  cover,
+  type Facts,
+  nearby,
+  type RelateRule,
+  type ResolvedMention,
+  type SentenceFacts,
+  wordsBetween,
+} from './facts.js';
+import { listParties, type Party } from './parties.js';
+import {
+  ACTIVE,
+  fitRole,
+  HARMS,
+  MUTUAL_KINDS,
+  PASSIVE,
+  PASSIVE_VERB_ROLES,
+  ROLE_OF_OBJECT,
+  ROLE_OF_OWNER,
+  UNDERGOES,
+} from './participant-roles.js';
 
-const BETWEEN_UNITS = 80;
-const GROUP =
-  "(?:an?\\s+|the\\s+|this\\s+|that\\s+|another\\s+|his\\s+|her\\s+|its\\s+|their\\s+|[\\p{L}.-]+[’']s\\s+)?(?:(?!(?:and|or|but|to|of|in|at|on|by|with|for|from|that|which|before|after|during|since|until|as|over|about)\\b)[\\p{L}\\p{N}-]+\\s+){0,4}";
-/** The verb, with the role it gives its subject. */
-const ROLES: readonly (readonly [string, string])[] = [
-  ['attend(?:ed|s)?|took\\s+part\\s+in|takes\\s+part\\s+in|participated\\s+in|joined', 'participant'],
-  ['host(?:ed|s)', 'host'],
-  ['chair(?:ed|s)', 'chair'],
-  ['organi[sz]e[ds]|staged|arranged|held', 'organiser'],
-  ['convened|called|summoned', 'convener'],
-  ['led|leads|spearheaded', 'leader'],
-  ['address(?:ed|es)|spoke\\s+at|speaks\\s+at', 'speaker'],
-  ['ordered|authori[sz]ed|approved', 'ordered it'],
-  ['carried\\s+out|launched|conducted|perpetrated|mounted|executed', 'carried it out'],
-  ['won|wins', 'winner'],
-  ['survived', 'survivor'],
-  ['witnessed', 'witness'],
-  [
-    '(?:was|were|had\\s+been|been)\\s+(?:[\\p{L}]+ly\\s+)?(?:killed|injured|wounded|hurt|shot)\\s+(?:in|during|by)',
-    'victim',
-  ],
-  ['died\\s+in', 'victim'],
-];
-const ACTIVE = ROLES.map(
-  ([verb, role]) =>
-    [
-      new RegExp(
-        `^(?:,[^,.;]{1,60},|\\s+who)?\\s+(?:(?:has|have|had|will|also|then|later)\\s+){0,2}(?:${verb})\\s+${GROUP}$`,
-        'iu',
-      ),
-      role,
-    ] as const,
-);
-const PASSIVE = ROLES.filter(([, role]) => !['victim', 'survivor'].includes(role)).map(
-  ([verb, role]) =>
-    [
-      new RegExp(
-        `^(?:\\s+in\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:(?:which|that)\\s+)?(?:(?:was|were|is|has\\s+been|had\\s+been)\\s+)?(?:${verb})\\s+by\\s+(?:the\\s+)?$`,
-        'iu',
-      ),
-      role,
-    ] as const,
-);
-/** "by the Assad regime" is not by Assad. */
+const BETWEEN_UNITS = 130;
+/** "by the Assad army" is not by Assad; a regime that bears a name is that person. */
 const OWNED =
-  /^(?:[’']s?)?\s+(?:regime|government|administration|forces|army|troops|campaign|family|supporters|allies|team|camp|fans|militia|fighters|loyalists|ally|aide|officials?|spokes\p{L}+)\b|^[’']s\s/iu;
-/** "the arrest of X", "X's trial": the role by the kind of event. */
-const ROLE_OF_KIND: ReadonlyMap<string, string> = new Map([
-  ['arrest', 'arrested'],
-  ['trial', 'defendant'],
-  ['killing', 'victim'],
-  ['kidnapping', 'victim'],
-  ['visit', 'visitor'],
-  ['resignation', 'resigned'],
-]);
+  /^(?:(?:[’']s?)?\s+(?:government|forces|army|troops|campaign|family|supporters|allies|team|camp|fans|militia|fighters|loyalists|ally|aide|officials?|spokes\p{L}+|police|military|warplanes|jets|(?:[\p{L}-]+\s+)?(?:ministers?|secretary|president|leaders?|members?|residents?|lawmakers|employees))\b|[’']s\s)/iu;
+/** A participant after one of these is no subject: "a man from ¦ attended". */
+const NO_SUBJECT =
+  /\b(?:of|from|for|in|at|by|with|to|on|against|near|under|about|than|like)\s+(?:the\s+)?$/iu;
+const OWNER_PRONOUN = /^(?:his|her|their)$/iu;
+const PASSIVE_VERB = /ed$/u;
 
 /**
- * (Person or Organization)-[:PARTICIPATED_IN {role}]->(Event), in clear cases only: subject or by-phrase of a verb
- * that takes the event as its object, "was killed in …", "X's arrest", "the killing of X".
+ * (Person, Organization or a country that acts)-[:PARTICIPATED_IN {role}]->(Event), in clear cases only: subject or
+ * by-phrase of a verb that takes the event as its object, "was killed in …", "X's arrest", "the killing of X",
+ * "talks between X and Y". Those who stand in one list have one role.
  */
-export const participatedIn: RelateRule = ({ article, entities, sentences }) =>
-  sentences.flatMap((sentence) => {
-    const actors = ofType(sentence, 'PERSON', 'ORGANIZATION');
-    return ofType(sentence, 'EVENT').flatMap((event) =>
-      nearby(actors, event, BETWEEN_UNITS).flatMap((actor): Relationship[] => {
-        const role = roleOf(article, entities.get(event.entity)?.kind ?? '', actor, event);
-        if (role === null) return [];
-        const ends = { from: actor.entity, to: event.entity };
-        const evidence = cover(actor, event);
-        return [{ type: 'PARTICIPATED_IN', ...ends, evidence, confidence: 0.8, properties: { role } }];
-      }),
-    );
-  });
+export const participatedIn: RelateRule = (facts) =>
+  facts.sentences.flatMap((sentence) => inSentence(facts, sentence));
+
+function inSentence(facts: Facts, sentence: SentenceFacts): Relationship[] {
+  const { article, entities } = facts;
+  const events = sentence.mentions.filter(({ type }) => type === 'EVENT');
+  if (events.length === 0) return [];
+  const actors = [...sentence.mentions, ...sentence.pronouns]
+    .filter((mention) => canAct(facts, mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parties = listParties(article, actors);
+  return events.flatMap((event) =>
+    nearby(parties, event, BETWEEN_UNITS).flatMap((party): Relationship[] => {
+      const kind = entities.get(event.entity)?.kind ?? '';
+      const found = roleOf(article, sentence, kind, party, event);
+      const role = found === null ? null : fitRole(found, kind);
+      if (role === null) return [];
+      return party.members.map((actor) => ({
+        type: 'PARTICIPATED_IN',
+        from: actor.entity,
+        to: event.entity,
+        evidence: cover(actor, event),
+        confidence: actor.pronoun === true ? Math.min(0.7, actor.confidence) : 0.8,
+        properties: { role },
+      }));
+    }),
+  );
+}
+
+/** People and bodies, and countries, which stand for their governments. */
+function canAct({ entities }: Facts, mention: ResolvedMention): boolean {
+  if (mention.type === 'PLACE')
+    return mention.nominal !== true && entities.get(mention.entity)?.kind === 'country';
+  return mention.type === 'PERSON' || mention.type === 'ORGANIZATION';
+}
 
 function roleOf(
   article: Article,
+  sentence: SentenceFacts,
   kind: string,
-  actor: ResolvedMention,
+  party: Party,
   event: ResolvedMention,
 ): string | null {
-  const forward = wordsBetween(article, actor, event, BETWEEN_UNITS);
-  if (forward !== null) {
-    if (/^[’']s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(forward)) return ROLE_OF_KIND.get(kind) ?? null;
-    return ACTIVE.find(([wording]) => wording.test(forward))?.[1] ?? null;
-  }
-  const backward = wordsBetween(article, event, actor, BETWEEN_UNITS);
-  if (backward === null || OWNED.test(article.text.slice(actor.end, actor.end + 30))) return null;
-  if (/^\s+of\s+(?:the\s+)?$/u.test(backward)) return ROLE_OF_KIND.get(kind) ?? null;
-  if (/^\s+by\s+(?:the\s+)?$/u.test(backward)) return kind === 'visit' ? 'visitor' : 'carried it out';
-  return PASSIVE.find(([wording]) => wording.test(backward))?.[1] ?? null;
+  const forward = wordsBetween(article, party, event, BETWEEN_UNITS);
+  const before = article.text.slice(Math.max(sentence.start, party.start - 20), party.start);
+  if (forward !== null) return roleBefore(article, kind, forward, before, party, event);
+  const backward = wordsBetween(article, event, party, BETWEEN_UNITS);
+  if (backward === null || OWNED.test(article.text.slice(party.end, party.end + 30))) return null;
+  return roleAfter(article, kind, backward, event);
+}
+
+/** The participant stands before the event. */
+function roleBefore(
+  article: Article,
+  kind: string,
+  between: string,
+  before: string,
+  party: Party,
+  event: ResolvedMention,
+): string | null {
+  const isOwner = OWNER_PRONOUN.test(article.text.slice(party.start, party.end));
+  if ((isOwner ? /^\s+(?:[\p{L}-]+\s+){0,2}$/u : /^[’']s?\s+(?:[\p{L}-]+\s+){0,2}$/u).test(between))
+    return ROLE_OF_OWNER.get(kind) ?? null;
+  if (NO_SUBJECT.test(before)) return null;
+  if (isVerb(article, event))
+    return UNDERGOES.test(between) ? (PASSIVE_VERB_ROLES.get(kind)?.[0] ?? null) : null;
+  return (
+    ACTIVE.find(({ wording, role }) => wording.test(between) && fitRole(role, kind) !== null)?.role ?? null
+  );
+}
+
+/** The event stands before the participant. */
+function roleAfter(article: Article, kind: string, between: string, event: ResolvedMention): string | null {
+  const isBy =
+    /^\s+(?:\p{L}+ly\s+)?by\s+(?:(?:the|members\s+of|members\s+of\s+the)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}$/u.test(
+      between,
+    );
+  if (isVerb(article, event)) return isBy ? (PASSIVE_VERB_ROLES.get(kind)?.[1] ?? null) : null;
+  if (/^\s+of\s+(?:the\s+)?$/u.test(between)) return ROLE_OF_OBJECT.get(kind) ?? null;
+  if (isBy) return kind === 'visit' ? 'visitor' : 'attacker';
+  if (MUTUAL_KINDS.has(kind) && /^\s+(?:between|with)\s+(?:the\s+)?$/u.test(between)) return 'participant';
+  if (HARMS.test(between)) return 'victim';
+  return (
+    PASSIVE.find(({ wording, role }) => wording.test(between) && fitRole(role, kind) !== null)?.role ?? null
+  );
+}
+
+function isVerb(article: Article, event: ResolvedMention): boolean {
+  return event.nominal === true && PASSIVE_VERB.test(article.text.slice(event.start, event.end));
 }

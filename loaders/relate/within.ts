@@ -4,6 +4,7 @@ import { cover, ofType, type RelateRule, type ResolvedMention, wordsBetween } fr
 const BETWEEN_UNITS = 80;
 const PLACE_NOUN =
   '(?:city|town|village|hamlet|suburb|neighbou?rhood|district|borough|quarter|area|port|island|province|region|county|state|capital|municipality|settlement|community|resort|enclave|stronghold)';
+const PART_NOUN = '(?:neighbou?rhood|district|borough|quarter|area|suburb|province|region|county|state|part)';
 const MODIFIERS =
   '(?:the\\s+)?(?:[\\p{L}]+-[\\p{L}]+\\s+|(?:north|south|east|west|central)(?:ern)?\\s+|(?:city|town|state|province|county)\\s+of\\s+){0,2}';
 /** From the inner place to the outer one. */
@@ -13,8 +14,11 @@ const INNER_FIRST: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^(?:\\s+${PLACE_NOUN})?,?\\s+in\\s+${MODIFIERS}$`, 'iu'),
-  new RegExp(`^\\s+${PLACE_NOUN}\\s+of\\s+${MODIFIERS}$`, 'iu'),
+  new RegExp(`^\\s+${PART_NOUN}\\s+of\\s+${MODIFIERS}$`, 'iu'),
 ];
+/** "the Damascus suburb of Douma", "the Norway town of Voss": what is named last lies in the first. */
+const SETTLEMENT_OF = /^\s+(?:[\p{L}-]+\s+){0,2}(?:city|town|village|suburb|resort|port|capital)\s+of\s+$/iu;
+const WATER = /\b(?:sea|ocean|gulf|river|lake|strait)\b/iu;
 /** From the outer place to the inner one: "Syria’s Aleppo", "Syria's largest city, Aleppo". */
 const OUTER_FIRST = new RegExp(`^[’']s\\s+(?:(?:[\\p{L}-]+\\s+){0,3}${PLACE_NOUN}(?:\\s+of|,)?\\s+)?$`, 'iu');
 const COMMA = /^,\s+$/u;
@@ -55,6 +59,9 @@ function readPair(
   if (between === null) return null;
   const fits = (inner: ResolvedMention, outer: ResolvedMention, isSure: boolean): boolean =>
     canHold(entities.get(inner.entity), entities.get(outer.entity), isSure);
+  const isWater = WATER.test(entities.get(first.entity)?.name ?? '');
+  if (SETTLEMENT_OF.test(between) && !isWater && fits(second, first, true) && !fits(first, second, false))
+    return { inner: second, outer: first };
   if (OUTER_FIRST.test(between)) return fits(second, first, true) ? { inner: second, outer: first } : null;
   const isComma =
     COMMA.test(between) && /^\s*(?:[,.;:)]|$)/u.test(article.text.slice(second.end, second.end + 2));

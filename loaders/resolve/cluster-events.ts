@@ -9,7 +9,7 @@ export interface Described {
   readonly examples: Map<string, Occurrence>;
 }
 
-/** "the battle" after "Battle of Hastings": joins the only named event of its kind; returns the nouns that did. */
+/** "the battle" after "Battle of Hastings", or in a headline or caption: joins the only named event of its kind; returns the nouns that did. */
 export function returnToNamed(
   named: Map<string, Occurrence[]>,
   nouns: readonly Occurrence[],
@@ -17,7 +17,7 @@ export function returnToNamed(
   const byKind = groupBy(named.values(), (members) => members[0]?.trigger?.kind ?? '');
   const returning = nouns.filter((noun) => {
     const [members, ...others] = byKind.get(noun.trigger?.kind ?? '') ?? [];
-    const isAfter = (members?.[0]?.mention.start ?? Infinity) < noun.mention.start;
+    const isAfter = noun.isAside || (members?.[0]?.mention.start ?? Infinity) < noun.mention.start;
     if (members === undefined || others.length > 0 || !isAfter || noun.isNew || noun.isAnother) return false;
     if (noun.isPlural !== members[0]?.isPlural) return false;
     members.push(noun);

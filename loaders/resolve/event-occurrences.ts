@@ -1,8 +1,10 @@
 import type { Article, DateExpression, Mention, Span } from '../article.js';
 import { dateOfEvent } from './event-date.js';
-import { findTrigger, type FoundTrigger } from './event-kinds.js';
+import { findTrigger, isEventVerb, type FoundTrigger } from './event-kinds.js';
 import { type EventPlace, placeOfEvent, type PlaceMention } from './event-place.js';
 import { foldName } from './fold.js';
+import { countryOfEvent } from './event-country.js';
+import { createPlaceNouns } from './event-place-nouns.js';
 import { type Group, groupBy } from './group.js';
 import type { TextIndex } from './text-index.js';
 
@@ -17,12 +19,18 @@ export interface Occurrence {
   /** An article "a", or none: the words bring up an event rather than come back to one. */
   readonly isNew: boolean;
   readonly isHeadline: boolean;
+  /** In a headline or caption, which stand before the text that they come from. */
+  readonly isAside: boolean;
 }
 
 const ANOTHER =
   /\b(?:another|second|third|separate|fresh|new|further|earlier|previous|last(?!\s+(?:week|month|year|night|\p{Lu})))\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const DEFINITE =
   /(?:\b(?:the|this|that|these|those|his|her|its|their|our)|[’']s?)\s+(?:(?!(?:a|an|of|in|and|or|to|for|with|by|from|on|at)\s)[\p{L}\p{N}-]+\s+){0,4}$/iu;
+
+/** "he was ¦", "the boy was ¦", "were also ¦": of a verb, that the text comes back to what it told. */
+const KNOWN_SUBJECT =
+  /(?:\b(?:he|she|they|it|who|(?:the|this|his|her|their)\s+(?:[\p{L}-]+\s+){1,3})\s*(?:was|were|(?:has|have|had)\s+been)|\balso|\bthen)\s+$/iu;
 
 /** Reads what the sentence of each event mention says: what kind, where, when, and whether it is a new one. */
 export function readOccurrences(
@@ -43,23 +51,55 @@ export function readOccurrences(
   );
   const placesBySentence = groupBy(placeMentions, (place) => index.sentenceAt(place.start));
   const datesBySentence = groupBy(article.dates, (date) => index.sentenceAt(date.start));
+  const readNouns = createPlaceNouns(article.text, places, placeMentions);
+  const placesInSentence = memoize((sentence: number) => {
+    const span = article.sentences[sentence];
+    const named = placesBySentence.get(sentence) ?? [];
+    return span === undefined ? named : readNouns(span, named);
+  });
+  const countries = countriesOf(places);
   return mentions.map((mention) => {
     const sentence = index.sentenceAt(mention.start);
     const words = article.text.slice(mention.start, mention.end);
     const trigger = findTrigger(mention.nominal === true ? words : words.toLowerCase());
     const { before } = index.around(mention);
-    const near = sentence < 0 ? [] : nearby(placesBySentence.get(sentence) ?? [], mention);
+    const near = sentence < 0 ? [] : nearby(placesInSentence(sentence), mention);
+    const segment = article.segments[index.segmentAt(mention.start)]?.kind;
     return {
       mention,
       trigger,
-      place: placeOfEvent(article, index, mention, near) ?? placeInName(mention, words, trigger, idsByName),
+      place:
+        placeOfEvent(article, index, mention, trigger?.kind ?? '', near) ??
+        placeInName(mention, words, trigger, idsByName) ??
+        countryOfEvent(
+          index,
+          mention,
+          trigger,
+          nearby(placesBySentence.get(sentence) ?? [], mention),
+          countries,
+        ),
       date: dateOfEvent(article, mention, nearby(datesBySentence.get(sentence) ?? [], mention)),
       isPlural: /s$/iu.test(trigger?.words ?? '') && !/(?:ss|talks)$/iu.test(trigger?.words ?? ''),
       isAnother: ANOTHER.test(before),
-      isNew: !DEFINITE.test(before),
-      isHeadline: article.segments[index.segmentAt(mention.start)]?.kind === 'HEADLINE',
+      isNew: isEventVerb(words) ? !KNOWN_SUBJECT.test(before) : !DEFINITE.test(before),
+      isHeadline: segment === 'HEADLINE',
+      isAside: segment === 'HEADLINE' || segment === 'CAPTION',
     };
   });
+}
+
+/** Ids of the article's countries by their English name. */
+function countriesOf(places: readonly Group[]): Map<string, string> {
+  const countries = places.filter(({ entity }) => entity.kind === 'country');
+  return new Map(countries.map(({ entity }) => [foldName(entity.name), entity.id]));
+}
+
+function memoize<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
 }
 
 /** "battle for Aleppo" as one name: Aleppo, when the article names it elsewhere. */

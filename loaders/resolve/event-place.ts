@@ -1,4 +1,23 @@
 import type { Article, Mention, Span } from '../article.js';
+import {
+  CAME,
+  CAME_FOR,
+  CLAUSE_AFTER_PLACE,
+  COMING_TO,
+  CONSEQUENCE,
+  GATHERING_KINDS,
+  HARMED_IN,
+  HIT,
+  LOCAL_KINDS,
+  MODIFIERS,
+  PLACE_SUFFERS,
+  SUFFERED_AFTER,
+  WHEN,
+  WHERE,
+  WITNESS,
+  WITNESSED,
+} from './event-clause.js';
+import { isEventVerb } from './event-kinds.js';
 import type { TextIndex } from './text-index.js';
 
 /** A mention of a place, with the id of its entity. */
@@ -15,20 +34,13 @@ export interface EventPlace {
 
 const LOCATIVE =
   'in|at|on|near|against|outside|inside|of|over|across|around|off|within|throughout|targeting|hitting';
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*";
-/** "rebel-held", "the village of", "the besieged city of": what may stand between a preposition and a place. */
-const MODIFIERS = `(?:the\\s+|an?\\s+)?(?:(?!(?:and|or|but|as|that|which|who|with|by|from|to|after|before|(?!neighbo|surround)\\p{L}+ing)\\b)${WORD}\\s+){0,3}?(?:of\\s+)?(?:the\\s+)?`;
 const AFTER = new RegExp(`(?:^|\\s)(?:${LOCATIVE})\\s+${MODIFIERS}$`, 'iu');
 const BEFORE =
   /^(?:[’']s)?\s+(?:(?!(?:the|an?|this|that|of|and|or|but|in|at|on|to|for|with|by|is|was|were|are|has|had|have|said|says|after|before|as|from|since|during|until|when|while|where|who|which|into|over|amid|because|about|its|his|her|their|\p{L}+ed)\b)[\p{L}-]+\s+){0,2}$/iu;
-const INSIDE_CLAUSE_BEFORE = new RegExp(
-  `^,?\\s+(?:in|by|during)\\s+(?:an?|the|another)\\s+(?:${WORD}\\s+){0,3}$`,
-  'iu',
-);
-const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across)\\s+${MODIFIERS}$`, 'u');
+const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across|Elsewhere\\s+in)\\s+${MODIFIERS}$`, 'u');
 /** Verbs whose subject is an event and after which its place comes. */
 const HAPPENED =
-  /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|centred|centered)\b/iu;
+  /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|targeted|targeting|pounded|pummelled|came\s+ashore\s+(?:in|on|at|near)|made\s+landfall|raged|engulfed|gutted|ravaged|blocked|flooded|(?:set\s+out|set\s+off|departed|started)(?=\s+(?:from|in)\s))\b/iu;
 const CLAUSE_BREAK =
   /[.;:!?()“”"]|\s[–—]\s|,|\b(?:to|and|but|or|which|that|who|when|while|where|after|before|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
 /** A past tense right after the event, unless it is a participle: "claimed by", "held in". */
@@ -44,28 +56,65 @@ export function placeOfEvent(
   article: Article,
   index: TextIndex,
   event: Mention,
+  kind: string,
   places: readonly PlaceMention[],
 ): EventPlace | null {
   const inside = places.find((place) => event.start <= place.start && place.end <= event.end);
   if (inside !== undefined)
     return { place: inside, evidence: { start: event.start, end: event.end }, confidence: 0.9 };
-  const after = places.find((place) => isAfter(article.text, event, place));
+  const after = places.find((place) => isAfter(article.text, kind, event, place));
   if (after !== undefined) return towards(event, innermost(article.text, after, places), 0.85);
   const before = places.findLast((place) => isBefore(article.text, place, event));
   if (before !== undefined) return towards(event, before, 0.7);
   const opening = places.find((place) => isOpening(index, place, event));
-  return opening === undefined ? null : towards(event, innermost(article.text, opening, places), 0.65);
+  if (opening !== undefined) return towards(event, innermost(article.text, opening, places), 0.65);
+  const inClause = places.find((place) => isInClause(article.text, kind, event, place));
+  return inClause === undefined ? null : towards(event, innermost(article.text, inClause, places), 0.65);
 }
 
+/** Other wordings of one clause: what befell the place, what the event did there, who came there for it. */
+function isInClause(text: string, kind: string, event: Span, place: Span): boolean {
+  if (place.start >= event.end)
+    return (
+      place.start - event.end <= CONSEQUENCE_UNITS && CONSEQUENCE.test(text.slice(event.end, place.start))
+    );
+  if (place.end > event.start || event.start - place.end > BETWEEN_UNITS) return false;
+  const between = text.slice(place.end, event.start);
+  const before = text.slice(Math.max(0, place.start - BETWEEN_UNITS), place.start);
+  if (SUBJECT_OF_VERB.test(between) && isEventVerb(text.slice(event.start, event.end)))
+    return LOCATED.test(before);
+  if (WHERE.test(between) || PLACE_SUFFERS.test(between)) return true;
+  if (WHEN.test(between)) return LOCATED.test(before) && CAME.test(text.slice(event.end, event.end + 40));
+  if (SUFFERED_AFTER.test(between)) return HARMED_IN.test(before);
+  if (CLAUSE_AFTER_PLACE.test(between)) return HIT.test(before);
+  if (GATHERING_KINDS.has(kind) && CAME_FOR.test(between)) return COMING_TO.test(before);
+  return LOCAL_KINDS.has(kind) && WITNESSED.test(between) && WITNESS.test(before);
+}
+
+/** "a dam in northern ¦ has failed". */
+const SUBJECT_OF_VERB = /^\s+(?:(?:has|had|have)\s+)?(?:(?:partly|partially|suddenly)\s+)?$/iu;
+const CONSEQUENCE_UNITS = 160;
+
+const FROM = new RegExp(`^\\s+from\\s+${MODIFIERS}$`, 'iu');
+/** Before a place that people meet, vote or march about, and not in. */
+const INSIDE = /\b(?:in|at|near|outside|inside|within|through)\s/iu;
+const TOPIC_KINDS: ReadonlySet<string> = new Set(
+  'meeting,summit,talks,conference,hearing,debate,vote,referendum,protest,trial,verdict'.split(','),
+);
+/** "on American television", "over London skies". */
+const ON_AIR = /^\s+(?:television|TV|radio|time|soil\s+for)\b/u;
 const DIRECT_OBJECT = new RegExp(`^\\s+(?:through\\s+|across\\s+)?${MODIFIERS}$`, 'iu');
 const LOCATED = new RegExp(`\\b(?:in|at|near|outside)\\s+${MODIFIERS}$`, 'iu');
 
-function isAfter(text: string, event: Span, place: Span): boolean {
+function isAfter(text: string, kind: string, event: Span, place: Span): boolean {
   if (place.start < event.end || place.start - event.end > BETWEEN_UNITS) return false;
   const between = text.slice(event.end, place.start);
   const verb = HAPPENED.exec(between)?.[0] ?? '';
   const rest = between.slice(verb.length);
+  if (ON_AIR.test(text.slice(place.end, place.end + 20))) return false;
+  if (TOPIC_KINDS.has(kind) && verb === '' && !INSIDE.test(rest)) return false;
   if (CLAUSE_BREAK.test(rest) || (verb === '' && OTHER_VERB.test(rest))) return false;
+  if (/(?:set\s+out|set\s+off|departed|started)$/iu.test(verb)) return FROM.test(rest) || AFTER.test(rest);
   return AFTER.test(rest) || (verb !== '' && DIRECT_OBJECT.test(rest));
 }
 
@@ -74,7 +123,7 @@ function isBefore(text: string, place: Span, event: Span): boolean {
   const between = text.slice(place.end, event.start);
   if (BEFORE.test(between)) return true;
   return (
-    INSIDE_CLAUSE_BEFORE.test(between) && LOCATED.test(text.slice(Math.max(0, place.start - 40), place.start))
+    CLAUSE_AFTER_PLACE.test(between) && LOCATED.test(text.slice(Math.max(0, place.start - 40), place.start))
   );
 }
 
@@ -90,7 +139,7 @@ function isOpening(index: TextIndex, place: Span, event: Span): boolean {
 const OPENS_WITH_EVENT =
   /^[^,]{0,30},\s+(?:an?|the|another)\s+(?:(?!(?:the|an?|his|her|its|their|of|in|on|\p{L}+ed)\s)[\p{L}\p{N}-]+\s+){0,3}$/iu;
 const SUFFERED =
-  /^[^,]{0,30},[^,;]{0,80}\b(?:killed|injured|wounded|hurt|died|arrested|gathered|destroyed|damaged|evacuated|joined|attended|took\s+part)\b[^,;]{0,30}\b(?:in|by|during|at|for)\s+(?:an?|the|another)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
+  /^[^,]{0,30},[^,;]{0,140}\b(?:killed|injured|wounded|hurt|died|arrested|gathered|destroyed|damaged|evacuated|joined|attended|took\s+part|caught\s+up)\b[^,;]{0,30}\b(?:in|by|during|at|for)\s+(?:an?|the|another)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
 
 /** "Syria’s Aleppo" and "Aleppo, Syria" are in Aleppo. */
 function innermost(text: string, place: PlaceMention, places: readonly PlaceMention[]): PlaceMention {

@@ -45,7 +45,10 @@ export function groupEvents(
     const own = members.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
     return { type: 'EVENT', mentions: own, entity };
   });
-  return { groups, locations: events.flatMap(({ members, entity }) => locate(entity.id, members)) };
+  return {
+    groups,
+    locations: events.flatMap(({ members, entity }) => locate(entity.id, members, placesById)),
+  };
 }
 
 function namedEntity(article: Article, id: string, members: readonly Occurrence[]): GroupEntity {
@@ -112,8 +115,21 @@ function nameOf(article: Article, members: readonly Occurrence[], place: GroupEn
   return place === undefined ? words : `${words} in ${place.name}`;
 }
 
-function locate(event: string, members: readonly Occurrence[]): Relationship[] {
-  const located = members.flatMap(({ place }) => (place === null ? [] : [place]));
+/** A place inside another that the words give too is the better answer: the country goes where it has a town. */
+function locate(
+  event: string,
+  members: readonly Occurrence[],
+  places: ReadonlyMap<string, GroupEntity>,
+): Relationship[] {
+  const all = members.flatMap(({ place }) => (place === null ? [] : [place]));
+  const located = all.filter(({ place }) => {
+    const own = places.get(place.entity);
+    if (own?.kind !== 'country') return true;
+    return !all.some(({ place: other }) => {
+      const inner = places.get(other.entity);
+      return inner?.kind !== 'country' && (inner?.countryCode ?? own.countryCode) === own.countryCode;
+    });
+  });
   return [...groupBy(located, ({ place }) => place.entity).values()].flatMap((same): Relationship[] => {
     const [best] = [...same].sort((a, b) => b.confidence - a.confidence);
     if (best === undefined) return [];

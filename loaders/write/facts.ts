@@ -125,28 +125,21 @@ function entityRow(article: Article, entity: Entity): EntityRow {
       aliases: [...aliases].sort(),
       kind: entity.kind ?? null,
       description: typeof title === 'string' ? title : null,
+      countryCode: countryCode ?? null,
       earliest: entity.earliest ?? null,
       latest: entity.latest ?? null,
       datePrecision: entity.datePrecision ?? null,
     },
-    known: isKnown
-      ? {
-          gazetteerId,
-          latitude: latitude ?? null,
-          longitude: longitude ?? null,
-          countryCode: countryCode ?? null,
-        }
-      : countryCode === undefined
-        ? {}
-        : { countryCode },
+    known: isKnown ? { gazetteerId, latitude: latitude ?? null, longitude: longitude ?? null } : {},
   };
 }
 
 function containers(article: Article, containersOf: ContainersOf): EntityRow[] {
   return knownPlaces(article).flatMap(({ gazetteerId }) =>
     containersOf(gazetteerId).map(({ id, name, properties }) => {
-      const { kind, ...known } = properties;
-      const view = { ...NOTHING_SAID, name, kind: (kind as string | undefined) ?? null };
+      const { kind, countryCode, ...known } = properties as Properties &
+        Partial<Record<'kind' | 'countryCode', string>>;
+      const view = { ...NOTHING_SAID, name, kind: kind ?? null, countryCode: countryCode ?? null };
       return { id, label: 'Place' as const, view, known };
     }),
   );
@@ -157,6 +150,7 @@ const NOTHING_SAID: EntityView = {
   aliases: [],
   kind: null,
   description: null,
+  countryCode: null,
   earliest: null,
   latest: null,
   datePrecision: null,
@@ -193,9 +187,8 @@ function mentions(article: Article): RelationshipRow[] {
     const properties = {
       ...evidence(article, own),
       count: own.length,
-      confidence: Math.max(...own.map(({ confidence }) => confidence)),
-      ...{ name: view.name, aliases: view.aliases, kind: view.kind, description: view.description },
-      ...{ earliest: view.earliest, latest: view.latest, datePrecision: view.datePrecision },
+      confidence: highest(own),
+      ...view,
     };
     return [{ type: 'MENTIONED_IN' as const, from: entity.id, to: article.id, properties }];
   });
@@ -208,7 +201,7 @@ function quotedIn(article: Article): RelationshipRow[] {
     properties: {
       ...evidence(article, own),
       count: own.length,
-      confidence: Math.max(...own.map((each) => each.confidence)),
+      confidence: highest(own),
     },
   }));
 }
@@ -252,11 +245,16 @@ function otherRelationship(article: Article, row: Relationship): RelationshipRow
     ...{ type, from, to },
     properties: {
       ...evidence(article, row.evidence === null ? [] : [row.evidence]),
-      ...(isWithArticle ? { name: other?.name ?? null } : {}),
+      ...(isWithArticle && other !== undefined ? entityRow(article, other).view : {}),
       confidence,
       ...row.properties,
     },
   };
+}
+
+/** Of a list that may be too long for an argument list. */
+function highest(of: readonly { readonly confidence: number }[]): number {
+  return of.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 }
 
 /** Which article supports a relationship, and the words that say so: three lists of one length. */

@@ -114,7 +114,7 @@ export function removeNodes(label: 'Entity' | 'Quotation', ids: Ids): CypherQuer
   return { text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, parameters: { ids } };
 }
 
-/** What the remaining articles say of these entities, one row each: `id`, `isKnown`, `views`. */
+/** What the remaining articles say of these entities, one row each: `id`, `properties`, `views`. */
 export function readViews(ids: Ids): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id})

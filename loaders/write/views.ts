@@ -11,6 +11,8 @@ export interface EntityView {
   readonly kind: string | null;
   /** A title or role: "foreign secretary". */
   readonly description: string | null;
+  /** Of a place that no gazetteer knows. */
+  readonly countryCode: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly datePrecision: string | null;
@@ -26,6 +28,7 @@ export function mergeViews(a: EntityView, b: EntityView): EntityView {
     aliases: [...names].sort(),
     kind: smaller(a.kind, b.kind),
     description: longer(a.description, b.description),
+    countryCode: smaller(a.countryCode, b.countryCode),
     ...narrower(a, b),
   };
 }
@@ -45,6 +48,7 @@ export function toView(properties: Readonly<Record<string, unknown>>): EntityVie
     aliases: (properties['aliases'] as readonly string[] | undefined) ?? [],
     kind: text('kind'),
     description: text('description'),
+    countryCode: text('countryCode'),
     earliest: text('earliest'),
     latest: text('latest'),
     datePrecision: text('datePrecision'),

@@ -1,7 +1,10 @@
 /** What every command shares: settings from flags, an open graph that is closed again, and where output goes. */
 
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { readConfig, type Config } from '../config.js';
+import { SourceError } from '../errors.js';
 import type { Graph, OpenOptions } from '../graph/graph.js';
 import { openGraph } from '../graph/open.js';
 
@@ -31,6 +34,21 @@ export async function withGraph<T>(
   } finally {
     await graph.dispose();
   }
+}
+
+/** A file's stream, or standard input without one. Throws `SourceError` before anything is read. */
+export async function openInput(file: string | undefined): Promise<Readable> {
+  if (file === undefined) return process.stdin;
+  try {
+    const handle = await open(file);
+    if ((await handle.stat()).isFile()) return handle.createReadStream();
+    await handle.close();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const found = { ENOENT: 'none', EACCES: 'one without permission' }[code ?? ''] ?? String(code);
+    throw new SourceError(`${file}: expected a file, but got ${found}`, { cause });
+  }
+  throw new SourceError(`${file}: expected a file, but got something else`);
 }
 
 /** Writes a line for people, to standard error: standard output is for results alone. */

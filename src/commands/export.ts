@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Option, type Command } from 'commander';
 import { exportGraph, importGraph } from '../graph/transfer.js';
-import { configOf, print, say, withGraph } from './context.js';
+import { configOf, openInput, print, say, withGraph } from './context.js';
 
 /** `dateline export`: the whole graph as JSON Lines in a stable order. */
 export function addExportCommand(program: Command): void {
@@ -25,7 +24,7 @@ export function addImportCommand(program: Command): void {
     .description('read an export into an empty graph')
     .argument('[file]', 'what `export` printed; left out, it is read from standard input')
     .action(async (file: string | undefined, _options: object, command: Command) => {
-      const input = file === undefined ? process.stdin : createReadStream(file);
+      const input = await openInput(file);
       await withGraph(configOf(command), {}, async (graph) => {
         const { nodes, relationships } = await importGraph(graph, readLines(input));
         say(`imported ${nodes} nodes and ${relationships} relationships`);

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { toExtract, toFailedExtract } from '../../loaders/extract.js';
 import { mapInOrder } from '../../loaders/in-order.js';
 import type { Pipeline } from '../../loaders/pipeline.js';
 import type { ReadResult } from '../../loaders/read/source.js';
-import { print } from './context.js';
+import { openInput, print } from './context.js';
 
 const AHEAD = 4; // articles being recognized at once
 
@@ -20,7 +19,7 @@ export function addExtractCommand(program: Command): void {
       // The loaders are imported here, so that commands which need none start at once.
       const { createPipeline } = await import('../../loaders/pipeline.js');
       const { readJsonLineResults, readStream } = await import('../../loaders/read/source.js');
-      const input = file === undefined ? process.stdin : createReadStream(file);
+      const input = await openInput(file);
       const name = file ?? '<stdin>';
       const results = options.jsonl ? readJsonLineResults(input, name) : readStream(input, name);
       const pipeline = await createPipeline();

@@ -7,6 +7,7 @@ import { projectFile } from '../project.js';
 import type { Config } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { readStats } from '../graph/stats.js';
+import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
 
 /** `dateline serve`: the server, until SIGINT or SIGTERM. */
@@ -18,10 +19,10 @@ export function addServeCommand(program: Command): void {
     .addHelpText('after', '\nStops on SIGINT or SIGTERM: finishes what runs, then closes the graph.')
     .action(async (options: { examples?: true }, command: Command) => {
       const config = configOf(command);
-      const ownerNote = `serving at ${addressOf(config.host, config.port)}`;
-      await withGraph(config, { ownerNote }, async (graph) => {
+      const stopped = signalled();
+      await withGraph(config, { ownerNote: 'starting to serve' }, async (graph) => {
         if (options.examples) await loadExamples(graph);
-        await serve(graph, config);
+        await serve(graph, config, stopped);
       });
     });
 }
@@ -35,16 +36,18 @@ async function loadExamples(graph: Graph): Promise<void> {
   say(`loaded ${report.loaded} articles in ${report.seconds.toFixed(1)} s`);
 }
 
-async function serve(graph: Graph, config: Config): Promise<void> {
+async function serve(graph: Graph, config: Config, stopped: Promise<void>): Promise<void> {
   const { default: pino } = await import('pino');
   const { createServer } = await import('../server.js');
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const server = await createServer({ graph, logger });
+  const server = await createServer({ graph, logger, isLoopbackOnly: isLoopback(config.host) });
   try {
     await listen(server.http, config);
     const { port } = server.http.address() as AddressInfo;
-    await announce(graph, addressOf(config.host, port));
-    await signalled();
+    const address = addressOf(config.host, port);
+    if (config.neo4jUri === null) noteOwner(config.dataFolder, `serving at ${address}`);
+    await announce(graph, address);
+    await stopped;
     say('stopping…');
   } finally {
     await server.stop();
@@ -57,15 +60,12 @@ async function listen(http: import('node:http').Server, { host, port }: Config):
     await once(http, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'EADDRINUSE'
-        ? 'another program uses it'
-        : code === 'EACCES'
-          ? 'no permission for it'
-          : String(code);
-    throw new ConfigError(`PORT: expected a free port on ${host}, but got ${port}: ${reason}`, {
-      cause: error,
-    });
+    const reason = { EADDRINUSE: 'another program uses it', EACCES: 'no permission for it' }[code ?? ''];
+    const message =
+      reason === undefined
+        ? `HOST: expected an address of this machine, but got ${host} (${code})`
+        : `PORT: expected a free port on ${host}, but got ${port}: ${reason}`;
+    throw new ConfigError(message, { cause: error });
   }
 }
 
@@ -77,6 +77,10 @@ async function announce(graph: Graph, address: string): Promise<void> {
     `Graph (${graph.engine}, ${graph.address}): ${counts.map(([label, count]) => `${count} ${label}`).join(', ') || 'empty'}`,
   );
   await print(`One operation to try:\n\n${FIRST_OPERATION}`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function addressOf(host: string, port: number): string {

@@ -31,7 +31,7 @@ const CONFIDENCE = fromAll('confidence', highest);
 const EVIDENCE: FieldSpec = { kind: 'evidence' };
 const EDGE: Fields = { confidence: CONFIDENCE, evidence: EVIDENCE };
 const COUNTED: Fields = { ...EDGE, count: fromAll('count', sum) };
-const CARRIED: Fields = { ...EDGE, cue: fromAll('cue', first), via: fromAll('via', first) };
+const CARRIED: Fields = { ...EDGE, cue: firstOf('cue'), via: firstOf('via') };
 
 /** Fields of nodes, and of the edges that lead to them. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
@@ -135,8 +135,18 @@ function sum(values: readonly (number | null)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 1), 0);
 }
 
-function first(values: readonly (string | null)[]): string | null {
-  return values.find((value) => value !== null) ?? null;
+/** The property at the earliest appearance that has it. */
+function firstOf(name: string): FieldSpec {
+  return {
+    kind: 'value',
+    expression: (all) => `[x IN ${all} | [x.start, x.${name}]]`,
+    derive: earliestValue,
+  };
+}
+
+function earliestValue(values: readonly (readonly [number, string | null])[]): string | null {
+  const known = values.filter(([, value]) => value !== null).sort(([a], [b]) => a - b);
+  return known[0]?.[1] ?? null;
 }
 
 function sortedUnique(values: readonly (string | null)[]): string[] {

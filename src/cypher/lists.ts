@@ -23,8 +23,8 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
 function list({ target, order }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
-    const traversal: Traversal = { target, order, pattern: () => `(${item.node}:${target})` };
-    const match = `MATCH (${item.node}:${target})${conditionOf(scope, field, traversal, item.node, '')}`;
+    const traversal = { target, order };
+    const match = `MATCH (${item.node}:${target})${conditionOf(scope, field, traversal, item.node)}`;
     const page = compilePage(scope, field, traversal, item);
     const items = `CALL { ${match} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
     if (!asksForTotal(scope, field)) return `${items}\nRETURN {items: items} AS result`;

@@ -3,12 +3,6 @@
 /** Cypher for a value, given the variable that holds the node (or, on an edge, the list of relationships). */
 export type Expression = (variable: string) => string;
 
-/** One step of an order: its Cypher, and what stands in for null so that cursors can compare it. */
-export interface OrderKey {
-  readonly expression: Expression;
-  readonly direction: 'ASC' | 'DESC';
-}
-
 /**
  * From a node to others. Patterns start at the variable that is already bound: the embedded engine scans otherwise.
  * Relationships to the same node, from several articles, are one edge.
@@ -18,10 +12,6 @@ export interface Traversal {
   readonly target: string;
   /** The MATCH pattern from `from` over `relationship` to `node`. */
   readonly pattern: (from: string, relationship: string, node: string) => string;
-  /** A condition that always holds, in Cypher. */
-  readonly condition?: (node: string, relationship: string) => string;
-  /** Name of the GraphQL argument that lists entity types, when the field has one. */
-  readonly typesArgument?: 'types';
   /** The order when the caller gives none; the variable of an expression is `node`, then `relationships`. */
   readonly order: (
     node: string,

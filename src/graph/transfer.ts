@@ -47,27 +47,42 @@ export async function* exportGraph(graph: Graph, options: ExportOptions = {}): A
 }
 
 /**
- * Reads an export's lines into an empty graph, in transactions of 1,000 lines; gives how many nodes and relationships
- * it made. Throws `UserInputError` when the graph is not empty or a line is not of the format.
+ * Reads an export's lines into an empty graph; gives how many nodes and relationships it made. Throws `UserInputError`
+ * when the graph is not empty or a line is not of the format or names a node that is not there; the graph is then
+ * empty again.
  */
 export async function importGraph(
   graph: Graph,
   lines: AsyncIterable<string>,
 ): Promise<{ nodes: number; relationships: number }> {
   await assertEmpty(graph);
+  try {
+    return await importLines(graph, lines);
+  } catch (error) {
+    await clear(graph);
+    throw error;
+  }
+}
+
+async function importLines(graph: Graph, lines: AsyncIterable<string>) {
   const counts = { nodes: 0, relationships: 0 };
-  let batch: TransferLine[] = [];
+  let batch: NumberedLine[] = [];
   let number = 0;
-  for await (const line of lines) {
+  for await (const text of lines) {
     number += 1;
-    if (line.trim() === '') continue;
-    batch.push(parseLine(line, number));
+    if (text.trim() === '') continue;
+    batch.push({ number, line: parseLine(text, number) });
     if (batch.length < PAGE_SIZE) continue;
     await importBatch(graph, batch, counts);
     batch = [];
   }
   await importBatch(graph, batch, counts);
   return counts;
+}
+
+interface NumberedLine {
+  readonly number: number;
+  readonly line: TransferLine;
 }
 
 async function* exportNodes(graph: Graph, label: NodeLabel, options: ExportOptions): AsyncGenerator<string> {
@@ -139,35 +154,41 @@ async function assertEmpty(graph: Graph): Promise<void> {
     throw new UserInputError(`expected an empty graph to import into, but got one with ${count} nodes`);
 }
 
-function parseLine(line: string, number: number): TransferLine {
+function parseLine(text: string, number: number): TransferLine {
   try {
-    const value = JSON.parse(line) as TransferLine;
-    if (
-      'node' in value &&
-      value.node.labels.every(isLabel) &&
-      typeof value.node.properties['id'] === 'string'
-    )
-      return value;
-    if ('relationship' in value && RELATIONSHIP_TYPES.includes(value.relationship.type)) return value;
+    const value = JSON.parse(text) as Partial<Record<'node' | 'relationship', Record<string, unknown>>>;
+    if (isNodeLine(value.node) || isRelationshipLine(value.relationship))
+      return value as unknown as TransferLine;
   } catch {
     // Said below: a line that is no JSON is as wrong as one of another shape.
   }
   throw new UserInputError(
-    `line ${number}: expected {"node": …} or {"relationship": …} as \`export\` writes them, but got ${line.slice(0, 60)}`,
+    `line ${number}: expected {"node": …} or {"relationship": …} as \`export\` writes them, but got ${text.slice(0, 60)}`,
   );
 }
 
-function isLabel(label: string): boolean {
-  return label === 'Entity' || NODE_LABELS.includes(label as NodeLabel);
+function isNodeLine(node: Record<string, unknown> | undefined): boolean {
+  if (!Array.isArray(node?.['labels'])) return false;
+  const label = node['labels'].at(-1) as NodeLabel;
+  const isKnown = NODE_LABELS.includes(label) && labelsOf(label).join() === node['labels'].join();
+  return isKnown && typeof (node['properties'] as Record<string, unknown> | undefined)?.['id'] === 'string';
+}
+
+function isRelationshipLine(row: Record<string, unknown> | undefined): boolean {
+  const isKnown = RELATIONSHIP_TYPES.includes(row?.['type'] as RelationshipType);
+  const isMap = typeof row?.['properties'] === 'object' && row['properties'] !== null;
+  return isKnown && isMap && typeof row['from'] === 'string' && typeof row['to'] === 'string';
 }
 
 async function importBatch(
   graph: Graph,
-  batch: readonly TransferLine[],
+  batch: readonly NumberedLine[],
   counts: { nodes: number; relationships: number },
 ): Promise<void> {
-  const nodes = batch.flatMap((line) => ('node' in line ? [line.node] : []));
-  const relationships = batch.flatMap((line) => ('relationship' in line ? [line.relationship] : []));
+  const nodes = batch.flatMap(({ line }) => ('node' in line ? [line.node] : []));
+  const relationships = batch.flatMap(({ number, line }) =>
+    'relationship' in line ? [{ ...line.relationship, number }] : [],
+  );
   await graph.write(async (transaction) => {
     for (const [label, rows] of grouped(nodes, ({ labels }) => labels.at(-1) as string)) {
       const also = isEntityLabel(label) ? ':Entity' : '';
@@ -177,16 +198,41 @@ async function importBatch(
     for (const [type, rows] of grouped(relationships, (row) => row.type)) {
       const [from, to] = RELATIONSHIP_ENDS[type];
       const text = `UNWIND $rows AS row MATCH (x:${from} {id: row.from}) MATCH (y:${to} {id: row.to})
-        CREATE (x)-[r:${type}]->(y) SET r = row.properties`;
-      await transaction.run({ text, parameters: { rows } });
+        CREATE (x)-[r:${type}]->(y) SET r = row.properties RETURN row.number AS number`;
+      assertAllMade(rows, await transaction.run({ text, parameters: { rows } }));
     }
   });
   counts.nodes += nodes.length;
   counts.relationships += relationships.length;
 }
 
+function assertAllMade(
+  rows: readonly { number: number; from: string; to: string }[],
+  made: readonly GraphRecord[],
+): void {
+  const numbers = new Set(made.map((record) => record['number']));
+  const missing = rows.find(({ number }) => !numbers.has(number));
+  if (missing === undefined) return;
+  const { number, from, to } = missing;
+  throw new UserInputError(
+    `line ${number}: expected both nodes to stand in lines before it, but got ${from} and ${to}`,
+  );
+}
+
+async function clear(graph: Graph): Promise<void> {
+  const text = `MATCH (n) WITH n LIMIT ${PAGE_SIZE} DETACH DELETE n RETURN count(*) AS count`;
+  for (let isEmpty = false; !isEmpty;) {
+    const [record] = await graph.write((transaction) => transaction.run({ text, parameters: {} }));
+    isEmpty = record === undefined || record['count'] === 0;
+  }
+}
+
 function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
   return groups;
 }

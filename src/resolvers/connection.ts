@@ -3,6 +3,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
 import { CURSOR_KEY } from '../cypher/compile/connection.js';
+import { recordKey } from '../cypher/compile/selection.js';
 import { encodeCursor, readPageRequest, type PageArguments, type SortValue } from '../cypher/compile/page.js';
 import { resolveFromRecord } from './record.js';
 
@@ -45,7 +46,7 @@ export const resolveConnection: GraphQLFieldResolver<Item, Context> = (source, g
 /** `nodes` and `edges` of a connection: what each item holds under the field's key. */
 export const resolveItems: GraphQLFieldResolver<Page, Context> = ({ items }, _given, _context, info) =>
   items.map((item) => {
-    const value = item[String(info.path.key)] as Item;
+    const value = item[recordKey(String(info.path.key), null)] as Item;
     return info.fieldName === 'edges' ? { ...value, [CURSOR_KEY]: item[CURSOR_KEY] } : value;
   });
 

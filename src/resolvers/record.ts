@@ -16,7 +16,7 @@ export const resolveFromRecord: GraphQLFieldResolver<Source, Context> = (
 ) => {
   const responseKey = String(info.path.key);
   const ownKey = recordKey(responseKey, info.parentType.name);
-  const raw = ownKey in source ? source[ownKey] : source[responseKey];
+  const raw = ownKey in source ? source[ownKey] : source[recordKey(responseKey, null)];
   const spec = FIELDS[info.parentType.name]?.[info.fieldName];
   return spec?.kind === 'value' && spec.derive && raw != null ? spec.derive(raw as never) : raw;
 };

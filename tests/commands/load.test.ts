@@ -66,6 +66,24 @@ describe('dateline load', () => {
     expect((await runDateline(['export', '--loads'], { environment })).stdout).toBe('');
   });
 
+  it('settles two articles with one id by their order, and refuses ids of other nodes', async () => {
+    const environment = { DATELINE_DATA: createTFolder() };
+    const texts = ['Rain fell on Bergen.', 'Rain fell on Bergen.', 'Snow fell on Bergen.'];
+    const lines = texts.map((text) => JSON.stringify({ id: 'same', text }));
+    const input = [...lines, JSON.stringify({ id: 'person:x', text: 'Fog.' })].join('\n');
+    for (const count of ['1 loaded, 1 unchanged', '0 loaded, 2 unchanged']) {
+      const run = await runDateline(['load', '-'], { environment, input });
+      expect(run.code).toBe(1);
+      expect(run.stdout).toContain(`${count}, 0 replaced, 2 failed`);
+      expect(run.stdout).toContain(
+        '<stdin>:3: expected one article with the id same in a run, but got another in <stdin>:1',
+      );
+      expect(run.stdout).toContain(
+        '<stdin>:4: expected an "id" that is no other node\'s, but got "person:x"',
+      );
+    }
+  });
+
   it('refuses a text over the limit and goes on', async () => {
     const folder = createTFolder();
     writeFileSync(join(folder, 'huge.txt'), Buffer.alloc(50 * 2 ** 20, 'word '));

@@ -22,6 +22,32 @@ describe('dateline export and import', () => {
   });
 });
 
+describe('dateline import', () => {
+  it.each([
+    ['no JSON', 'nonsense', /^line 3: expected \{"node": …\}/],
+    [
+      'unknown labels',
+      '{"node":{"labels":["Person","Entity"],"properties":{"id":"p"}}}',
+      /^line 3: expected/,
+    ],
+    [
+      'a relationship without its nodes',
+      '{"relationship":{"type":"SAME_AS","from":"a","to":"b","properties":{}}}',
+      /^line 3: expected both nodes/,
+    ],
+  ])('refuses %s and leaves the graph empty', async (_name, line, message) => {
+    const { environment } = inFolder();
+    const article = (id: string) => JSON.stringify({ node: { labels: ['Article'], properties: { id } } });
+    const run = await runDateline(['import'], {
+      environment,
+      input: [article('x'), article('y'), line].join('\n'),
+    });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect((await runDateline(['export'], { environment })).stdout).toBe('');
+  });
+});
+
 describe('dateline', () => {
   it.each([
     [['nope'], /unknown command 'nope'/],
@@ -29,6 +55,16 @@ describe('dateline', () => {
     [['--port', '70000', 'stats'], /^--port: expected a whole number from 0 to 65535, but got "70000"/],
     [['cypher', 'CREATE (:Article {id: "x"})'], /write/i],
     [['cypher', ''], /^expected a Cypher query/],
+    [['extract', '/nope/x.txt'], /^\/nope\/x\.txt: expected a file, but got none/],
+    [['extract', '/'], /^\/: expected a file, but got something else/],
+    [
+      ['--neo4j-uri', 'http://me:secret@host', 'stats'],
+      /^--neo4j-uri: expected a URI .* but got "http:\/\/…@host"/,
+    ],
+    [
+      ['--host', '203.0.113.5', 'serve'],
+      /^HOST: expected an address of this machine, but got 203\.0\.113\.5/,
+    ],
   ])('%j ends with exit code 2 and says why', async (words, message) => {
     const folder = createTFolder();
     await runDateline(['load', '-'], { environment: { DATELINE_DATA: folder }, input: INPUT });

@@ -110,6 +110,18 @@ export const CONTRACT: readonly ContractRow[] = [
     },
   },
   {
+    id: 'A0C7',
+    name: 'MUST keep what a byline or an outlet says of an entity when another article goes',
+    run: async (graph) => {
+      const [first, second] = [published(ARTICLES[0] as Article), mentioning(ARTICLES[1] as Article)];
+      await load(graph, [first]);
+      const before = await dump(graph);
+      await load(graph, [second]);
+      await removeArticles(graph, [second.id]);
+      expect(await dump(graph)).toEqual(before);
+    },
+  },
+  {
     id: '07D3',
     name: 'MUST have the words of every span in the text of its article',
     run: async (graph) => {
@@ -292,6 +304,35 @@ async function all(graph: Graph, text: string): Promise<readonly GraphRecord[]> 
 
 function slices(text: string, starts: readonly number[], ends: readonly number[]): string[] {
   return starts.map((start, index) => text.slice(start, ends[index]));
+}
+
+const OUTLET = {
+  id: 'organization:gazette',
+  type: 'ORGANIZATION' as const,
+  name: 'Kelmaro Gazette',
+  aliases: ['Gazette'],
+  kind: 'media',
+};
+
+function published(article: Article): Article {
+  const row = {
+    type: 'PUBLISHED_BY' as const,
+    from: article.id,
+    to: OUTLET.id,
+    evidence: null,
+    confidence: 1,
+  };
+  return {
+    ...article,
+    entities: [...article.entities, OUTLET],
+    relationships: [...article.relationships, row],
+  };
+}
+
+function mentioning(article: Article): Article {
+  const mention = { start: 0, end: 5, type: OUTLET.type, entity: OUTLET.id, confidence: 0.5 };
+  const entity = { ...OUTLET, name: 'The Kelmaro Gazette', aliases: ['KG'], kind: 'company' };
+  return { ...article, entities: [...article.entities, entity], mentions: [mention, ...article.mentions] };
 }
 
 function withoutPlace(article: Article): Article {

@@ -3,6 +3,13 @@ import { endsNounGroup } from './noun-group-end.js';
 
 /** Nouns that are far more often a verb or a figure of speech: only with an article or a count before. */
 const MASS_NOUNS: ReadonlySet<string> = new Set(['shelling', 'bombardment', 'flooding', 'bombing']);
+/** Nouns of a state of things, an event only with the place that it is in. */
+const STATE_NOUNS: ReadonlySet<string> = new Set(['violence', 'unrest', 'bloodshed']);
+/** Plurals that count other things than occurrences. */
+const NEVER_PLURAL: ReadonlySet<string> = new Set(['votes', 'ballots', 'visits', 'launches']);
+/** "its heaviest strikes": which ones is said, as by "the … in Lyon". */
+const SUPERLATIVE =
+  /(?:\b(?:the|his|her|its|their|our)|[’']s?)\s+(?:\p{Ll}{3,}est|worst|first|latest|last|most\s+\p{Ll}+)\s+(?:[\p{L}-]+\s+)?$/iu;
 const BARE_NEVER: ReadonlySet<string> = new Set(
   'attack strike march vote launch visit rally raid rescue arrest crash clash collapse protest trial hearing final match fire storm ballot blast killing murder flood shelling shooting conference primary talks meeting war conflict execution sinking congress convention concert debate merger conviction detention assault blaze derby wedding funeral launch parade congress resignation verdict summit election offensive siege battle'.split(
     ' ',
@@ -19,7 +26,7 @@ const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|dozens|hundreds|\d[\d,.]*)$/iu;
 /** Words just before that make the occurrence a possibility, a threat or a thing denied. */
 const UNREAL =
-  /\b(?:if|unless|would|could|might|may|can|cannot|should|any|every|each|no|without|whether|possible|potential|future|imminent|planned|hypothetical|threat\s+of|threats\s+of|risk\s+of|fear\s+of|fears\s+of|prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|in\s+case\s+of|in\s+the\s+event\s+of|ready\s+for|prepared?\s+for|preparing\s+for|such\s+an?|kind\s+of|type\s+of|ruled\s+out|rule\s+out|call(?:ed|s|ing)?\s+for|demand(?:ed|s|ing)?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
+  /\b(?:if|unless|would|could|might|may|can|cannot|should|any|every|each|no|without|whether|possible|potential|future|imminent|planned|hypothetical|threat\s+of|threats\s+of|risk\s+of|fear\s+of|fears\s+of|prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|in\s+case\s+of|in\s+the\s+event\s+of|ready\s+for|needs?\s+for|need(?:ed|s|ing)?|prepared?\s+for|preparing\s+for|such\s+an?|kind\s+of|type\s+of|ruled\s+out|rule\s+out|call(?:ed|s|ing)?\s+for|demand(?:ed|s|ing)?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
 /** "an explosion of websites": with "of" and a common noun these are figures of speech. */
 const FIGURE_OF =
   /^(?:explosion|flood|storm|avalanche|barrage|deluge|carnival|festival|tsunami|tidal wave|parade|blast)$/u;
@@ -42,8 +49,20 @@ export function isAsserted(sentence: string, match: TriggerMatch): boolean {
   const after = sentence.slice(match.coreEnd, match.coreEnd + BESIDE_UNITS);
   const words = match.trigger.words;
   if (isPartOfName(before, sentence.slice(match.start, match.coreEnd), after)) return false;
+  if (STATE_NOUNS.has(words) && !/^\s+(?:in|across|around)\s+(?:the\s+)?(?:[\p{L}-]+\s+)?\p{Lu}/u.test(after))
+    return false;
+  if (words === 'strikes' && !/\b(?:carried\s+out|launched|conducted|unleashed)\s[^,.;]{0,40}$/u.test(before))
+    return false;
+  if (
+    words === 'offensive' &&
+    /\b(?:found|finds?|finding|deemed|considered)\s+(?:\p{L}+\s+){0,3}$/u.test(before)
+  )
+    return false;
+  if (/^\s+(?:that|which)\s+never\b/u.test(after)) return false;
   if (!endsNounGroup(words, after) || isUnreal(before, after) || isFigure(words, before, after)) return false;
-  return match.trigger.isPlural ? isCounted(before, after) : isOneOccurrence(before, after, words);
+  if (match.trigger.isPlural)
+    return !NEVER_PLURAL.has(words) && (isCounted(before, after) || SUPERLATIVE.test(before));
+  return isOneOccurrence(before, after, words);
 }
 
 /** What lies further away, in UTF-16 units, is not looked at. */
@@ -68,6 +87,7 @@ function isFigure(words: string, before: string, after: string): boolean {
 function isOneOccurrence(before: string, after: string, words: string): boolean {
   const determiner = readDeterminer(before);
   if (determiner !== null) return !COUNT.test(determiner) || words.endsWith('talks');
+  if (STATE_NOUNS.has(words)) return true;
   if (MASS_NOUNS.has(words)) return /^\s+(?:in|of|on|near|across)\s+(?:the\s|\p{Lu})/u.test(after);
   if (!BARE_NEVER.has(words))
     return (

@@ -1,6 +1,7 @@
 import { type Article, FACT_KINDS, type Mention } from '../../article.js';
 import { isAsserted } from './asserted.js';
 import { findTriggers } from './find-triggers.js';
+import { findVerbs } from './find-verbs.js';
 
 /** A described event's confidence: definite words and a count or place say more than a bare noun. */
 const CONFIDENCE = 0.7;
@@ -8,7 +9,7 @@ const CONFIDENCE = 0.7;
 /**
  * Adds described events: for each noun group that asserts one occurrence ("an air strike on a building", "The battle
  * for Aleppo"), a nominal EVENT mention over its words, without article and adjectives. Words that a name already
- * covers, generic plurals, and what may or may not happen are left out.
+ * covers, generic plurals, and what may or may not happen are left out. A few verbs say as much ("was rescued").
  */
 export function recognizeEvents(article: Article): Article {
   const taken = takenUnits(article.mentions);
@@ -16,15 +17,15 @@ export function recognizeEvents(article: Article): Article {
     .filter((sentence) => FACT_KINDS.has(article.segments[sentence.segment]?.kind ?? 'BOILERPLATE'))
     .flatMap((sentence) => {
       const text = article.text.slice(sentence.start, sentence.end);
-      return findTriggers(text)
-        .filter((candidate) => isAsserted(text, candidate))
-        .map((candidate) =>
-          toMention(
-            sentence.start + candidate.start,
-            sentence.start + candidate.end,
-            candidate.coreEnd + sentence.start,
-          ),
-        );
+      const verbs = findVerbs(text).map((verb) => ({ ...verb, coreEnd: verb.end }));
+      const nouns = findTriggers(text).filter((candidate) => isAsserted(text, candidate));
+      return [...nouns, ...verbs].map((candidate) =>
+        toMention(
+          sentence.start + candidate.start,
+          sentence.start + candidate.end,
+          candidate.coreEnd + sentence.start,
+        ),
+      );
     })
     .filter(({ start, coreEnd }) => !taken(start, coreEnd))
     .map(({ mention }) => mention);

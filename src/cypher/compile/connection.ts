@@ -1,5 +1,6 @@
 /** Compiles a connection: one page of a list, its edges, and its total when that is asked for. */
 
+import { LABEL_OF_TYPE } from '../../graph/model.js';
 import { ORDERS } from '../orders.js';
 import type { Traversal } from '../traversal.js';
 import { compileWhere } from './filter.js';
@@ -15,7 +16,7 @@ export interface ConnectionStart {
 }
 
 /** Key of an item's sort values, from which its cursor is made. */
-export const CURSOR_KEY = '__cursor';
+export const CURSOR_KEY = 'cursor';
 
 interface Item {
   readonly node: string;
@@ -28,7 +29,7 @@ export function compileConnection(scope: Scope, field: SelectedField, start: Con
   const item: Item = { node: scope.name('n'), relationships: scope.name('rs') };
   const relationship = scope.name('r');
   const match = `WITH ${from} MATCH ${traversal.pattern(from, relationship, item.node)}`;
-  const condition = conditionOf(scope, field, traversal, item.node, relationship);
+  const condition = conditionOf(scope, field, traversal, item.node);
   const grouped = `${match}${condition} WITH ${item.node}, collect(${relationship}) AS ${item.relationships}`;
   const page = compilePage(scope, field, traversal, item);
   const items = scope.name('c');
@@ -52,7 +53,10 @@ export function compilePage(
   const bound = keys.map(({ direction }, index): SortKey => ({ text: names[index] as string, direction }));
   const beyond = beyondCursor(scope, field.name, bound, request);
   const carried = `${item.node}, ${item.relationships}`;
-  const { clauses, projection } = compileItem(scope, field, item, names);
+  const cursor = [scope.parameter(request.tag), ...names];
+  // An empty page is asked for its pageInfo alone: what is in its items need not be worked out.
+  const { clauses, projection } =
+    request.size === 0 ? { clauses: [], projection: toMap([]) } : compileItem(scope, field, item, cursor);
   return [
     `WITH ${carried}, ${keys.map(({ text }, index) => `${text} AS ${names[index]}`).join(', ')}`,
     ...(beyond === null ? [] : [`WHERE ${beyond}`]),
@@ -71,12 +75,10 @@ export function asksForTotal(scope: Scope, field: SelectedField): boolean {
 export function conditionOf(
   scope: Scope,
   field: SelectedField,
-  traversal: Traversal,
+  traversal: Pick<Traversal, 'target'>,
   node: string,
-  relationship: string,
 ): string {
   const conditions = [
-    traversal.condition?.(node, relationship) ?? null,
     ofTypes(node, field.arguments['types'] as readonly string[] | null | undefined),
     compileWhere(scope, traversal.target, node, field.arguments['where']),
   ].filter((each) => each !== null);
@@ -84,8 +86,9 @@ export function conditionOf(
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  ...{ PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place', EVENT: 'Event' },
-  ...{ ARTICLE: 'Article', QUOTATION: 'Quotation' },
+  ...LABEL_OF_TYPE,
+  ARTICLE: 'Article',
+  QUOTATION: 'Quotation',
 };
 
 /** The condition that a node is of one of these types; null when all may come. */
@@ -110,7 +113,7 @@ function sortKeys(
   return [...keys, { text: `${item.node}.id`, direction: 'ASC' }];
 }
 
-function compileItem(scope: Scope, field: SelectedField, item: Item, sortNames: readonly string[]) {
+function compileItem(scope: Scope, field: SelectedField, item: Item, cursor: readonly string[]) {
   const fields = selectFields(scope, field.type, field.selectionSets);
   const parts = [
     ...selectedNamed(fields, 'nodes').map((nodes) => {
@@ -119,7 +122,7 @@ function compileItem(scope: Scope, field: SelectedField, item: Item, sortNames: 
     }),
     ...selectedNamed(fields, 'edges').map((edges) => compileEdge(scope, edges, item)),
   ];
-  const entries = [`${CURSOR_KEY}: [${sortNames.join(', ')}]`, ...parts.map(({ entry }) => entry)];
+  const entries = [`${CURSOR_KEY}: [${cursor.join(', ')}]`, ...parts.map(({ entry }) => entry)];
   return { clauses: parts.flatMap(({ clauses }) => clauses), projection: toMap(entries) };
 }
 

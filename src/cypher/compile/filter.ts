@@ -5,6 +5,7 @@ import { FILTERS } from '../filters.js';
 import type { Scope } from './scope.js';
 
 const MAX_DEPTH = 5; // and, or, not inside each other
+const MAX_CONDITIONS = 100; // of one operation
 
 type Where = Readonly<Record<string, unknown>>;
 
@@ -59,6 +60,9 @@ function onAny(scope: Scope, list: string, operators: unknown): readonly string[
 }
 
 function compare(scope: Scope, text: string, operator: string, value: unknown): string {
+  if (scope.countCondition() > MAX_CONDITIONS) {
+    throw new UserInputError(`where: expected at most ${MAX_CONDITIONS} conditions, but got more`);
+  }
   if (operator === 'isNull') return `${text} IS ${value === true ? '' : 'NOT '}NULL`;
   if (operator === 'contains')
     return `toLower(${text}) CONTAINS ${scope.parameter((value as string).toLowerCase())}`;

@@ -7,7 +7,7 @@ import type { CompileNode } from './scope.js';
 import { selectFields } from './selection.js';
 
 /** Key of a node's labels in its record: the executor tells the type by them. */
-export const LABELS_KEY = '__labels';
+export const LABELS_KEY = 'labels';
 
 /** Compiles the fields asked of a node into one map; it is never empty, so that the node is not taken for null. */
 export const compileNode: CompileNode = (scope, variable, type, selectionSets) => {

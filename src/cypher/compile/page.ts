@@ -8,7 +8,8 @@ export const DEFAULT_PAGE_SIZE = 25; // items
 /** What `first` and `last` may be at most. */
 export const MAX_PAGE_SIZE = 100; // items
 
-const CURSOR_VERSION = 1;
+const CURSOR_VERSION = 2;
+const MAX_ORDER_STEPS = 5; // keys of `orderBy`
 
 /** A value that a list is ordered by. */
 export type SortValue = string | number;
@@ -25,6 +26,7 @@ export interface PageArguments {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  readonly orderBy?: readonly { readonly field: string; readonly direction: string }[] | null;
 }
 
 /** Which part of a list is asked for. */
@@ -32,6 +34,8 @@ export interface PageRequest {
   /** True for `last` and `before`: read from the end, and turned round afterwards. */
   readonly backward: boolean;
   readonly size: number;
+  /** Names the list and its order: a cursor of another one says nothing here. */
+  readonly tag: string;
   readonly cursor: readonly SortValue[] | null;
 }
 
@@ -48,10 +52,14 @@ export function readPageRequest(field: string, given: PageArguments): PageReques
     throw wrong(field, `${backward ? 'last' : 'first'} from 0 to ${MAX_PAGE_SIZE}`, String(size));
   }
   const cursor = (backward ? before : after) ?? null;
-  return { backward, size, cursor: cursor === null ? null : decodeCursor(field, cursor) };
+  const steps = given.orderBy ?? [];
+  if (steps.length > MAX_ORDER_STEPS)
+    throw wrong(field, `orderBy of at most ${MAX_ORDER_STEPS} steps`, String(steps.length));
+  const tag = [field, ...steps.map((step) => `${step.field} ${step.direction}`)].join();
+  return { backward, size, tag, cursor: cursor === null ? null : decodeCursor(field, cursor, tag) };
 }
 
-/** The cursor of an item, opaque to callers. */
+/** The cursor of an item, opaque to callers: the list's tag and the item's sort values. */
 export function encodeCursor(values: readonly SortValue[]): string {
   return Buffer.from(JSON.stringify([CURSOR_VERSION, ...values])).toString('base64url');
 }
@@ -82,16 +90,23 @@ export function beyondCursor(
   return `(${steps.join(' OR ')})`;
 }
 
-function decodeCursor(field: string, cursor: string): readonly SortValue[] {
-  try {
-    const [version, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const isValue = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-    if (version === CURSOR_VERSION && values.length > 0 && values.every(isValue))
-      return values as SortValue[];
-  } catch {
-    // Said below: no JSON is as wrong as other JSON.
+function decodeCursor(field: string, cursor: string, expectedTag: string): readonly SortValue[] {
+  const [version, tag, ...values] = parseCursor(cursor);
+  const isValue = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+  if (version !== CURSOR_VERSION || values.length === 0 || !values.every(isValue)) {
+    throw wrong(field, 'a cursor that this server gave', `"${cursor.slice(0, 40)}"`);
   }
-  throw wrong(field, 'a cursor that this server gave', `"${cursor.slice(0, 40)}"`);
+  if (tag !== expectedTag) throw wrong(field, 'a cursor of this list in this order', 'another');
+  return values as SortValue[];
+}
+
+function parseCursor(cursor: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
 }
 
 function wrong(field: string, expected: string, got: string): UserInputError {

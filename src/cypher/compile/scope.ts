@@ -27,6 +27,7 @@ export type CompileNode = (
 export class Scope {
   readonly parameters: Record<string, unknown> = {};
   #count = 0;
+  #conditions = 0;
 
   /** `compileNode` is handed in, since a node's fields lead to lists and a list's items are nodes again. */
   constructor(
@@ -38,6 +39,12 @@ export class Scope {
   name(prefix: string): string {
     this.#count += 1;
     return `${prefix}${this.#count}`;
+  }
+
+  /** Counts one more condition of a filter, and gives how many there are so far. */
+  countCondition(): number {
+    this.#conditions += 1;
+    return this.#conditions;
   }
 
   /** Adds a parameter and gives the text that stands for it: `$p3`. Values never stand in the query itself. */

@@ -30,10 +30,11 @@ export interface SelectedField {
 
 /**
  * The key of a field in the record: its response key, and when it is asked for on one of the types that may stand at
- * this place, that type too, since each type may give another field under the same response key.
+ * this place, that type too, since each type may give another field under the same response key. The colon keeps it
+ * apart from the compiler's own keys: no GraphQL name has one.
  */
 export function recordKey(responseKey: string, onlyOnType: string | null): string {
-  return onlyOnType === null ? responseKey : `${onlyOnType}:${responseKey}`;
+  return `${onlyOnType ?? ''}:${responseKey}`;
 }
 
 /** The fields that these selection sets ask of a type; `__typename` is left to the executor. */
@@ -44,7 +45,14 @@ export function selectFields(
 ): readonly SelectedField[] {
   const found = new Map<string, SelectedField>();
   for (const set of selectionSets) collect(scope, type, null, set, found);
-  return [...found.values()];
+  return [...found.values()].map((field) => withShared(field, found));
+}
+
+/** What is asked of a field on all types is asked of it on one of them too. */
+function withShared(field: SelectedField, found: ReadonlyMap<string, SelectedField>): SelectedField {
+  const shared = found.get(field.key.slice(field.key.indexOf(':')));
+  if (shared === undefined || shared === field) return field;
+  return { ...field, selectionSets: [...field.selectionSets, ...shared.selectionSets] };
 }
 
 /** The selected field of this name, if it is asked for (under any alias). */

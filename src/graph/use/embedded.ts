@@ -42,6 +42,11 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
   return new EmbeddedGraph(database, options.folder ?? 'memory', owner);
 }
 
+/** Changes what others are told about the owner of an open folder; see {@link EmbeddedGraphOptions.ownerNote}. */
+export function noteOwner(folder: string, note: string): void {
+  claim(join(folder, OWNER_FILE), note);
+}
+
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded';
   #writing: Promise<unknown> = Promise.resolve();
@@ -58,6 +63,7 @@ class EmbeddedGraph implements Graph {
     const transaction = this.#begin();
     try {
       const result = await execute(transaction, query);
+      if (Object.values(result.counters).some((count) => count > 0)) throw writeRefused();
       return { columns: result.columns, records: result.toArray().map(toRecord) };
     } finally {
       if (transaction.isActive) transaction.rollback();
@@ -79,8 +85,8 @@ class EmbeddedGraph implements Graph {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writing;
-    this.database.close();
     if (this.ownerFile !== null) rmSync(this.ownerFile, { force: true });
+    this.database.close();
   }
 
   async #transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -176,6 +182,12 @@ function toGraphError(cause: Error): GraphError {
   return new GraphError(plainReason(cause), { code, retriable: conflict, cause });
 }
 
+function writeRefused(): GraphError {
+  return new GraphError('Writing is not allowed here: the query is read-only.', {
+    code: 'GRAPH_QUERY_FAILED',
+  });
+}
+
 /** The engine's message without its own codes. */
 function plainReason(error: Error): string {
   return error.message.replace(/^[\w ]+ error: /, '').replace(/GRAFEO-[A-Z]\d+: /g, '');
@@ -207,6 +219,7 @@ function isPath(map: Record<string, unknown>): boolean {
     Object.keys(map).length === 2 &&
     Array.isArray(map['nodes']) &&
     Array.isArray(map['edges']) &&
+    map['nodes'].length > 0 &&
     [...map['nodes'], ...map['edges']].every(isElement)
   );
 }

@@ -23,7 +23,7 @@ export interface Neo4jGraphOptions extends OpenOptions {
   readonly database: string | null;
   /**
    * How long the first connection may take.
-   * @default 10_000
+   * @default 5_000
    */
   readonly connectTimeoutMs?: number;
   /**
@@ -35,7 +35,7 @@ export interface Neo4jGraphOptions extends OpenOptions {
 
 /** Connects and checks that the server answers; throws `GRAPH_UNAVAILABLE` with what to check when it does not. */
 export async function openNeo4jGraph(options: Neo4jGraphOptions): Promise<Graph> {
-  const connectTimeoutMs = options.connectTimeoutMs ?? 10_000; // 10 seconds
+  const connectTimeoutMs = options.connectTimeoutMs ?? 5_000; // 5 seconds
   const driver = createDriver(options, connectTimeoutMs);
   try {
     await withDeadline(
@@ -58,7 +58,7 @@ class Neo4jGraph implements Graph {
     readonly driver: Driver,
     readonly options: Neo4jGraphOptions,
   ) {
-    this.address = options.uri.replace(/\/\/[^@/]*@/, '//');
+    this.address = options.uri;
     this.#transaction = { timeout: options.transactionTimeoutMs ?? 60_000 }; // 1 minute
   }
 
@@ -67,7 +67,10 @@ class Neo4jGraph implements Graph {
   }
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    return this.#session(this.options.access === 'read' ? 'READ' : 'WRITE', (session) =>
+    if (this.options.access === 'read') {
+      throw new GraphError('The graph is open for reading only.', { code: 'GRAPH_QUERY_FAILED' });
+    }
+    return this.#session('WRITE', (session) =>
       session.executeWrite(
         (tx) => work({ run: async (query) => (await run(tx, query)).records }),
         this.#transaction,
@@ -111,7 +114,7 @@ function createDriver({ uri, user, password }: Neo4jGraphOptions, connectTimeout
     disableLosslessIntegers: false,
     connectionTimeout: connectTimeoutMs,
     connectionAcquisitionTimeout: connectTimeoutMs,
-    maxTransactionRetryTime: 15_000, // 15 seconds
+    maxTransactionRetryTime: 5_000, // 5 seconds
     userAgent: 'dateline',
   });
 }
@@ -130,13 +133,12 @@ async function withDeadline<T>(promise: Promise<T>, timeoutMs: number): Promise<
 }
 
 function connectionError({ uri, user }: Neo4jGraphOptions, cause: Error): GraphError {
-  const address = uri.replace(/\/\/[^@/]*@/, '//');
   const refused = /Unauthorized|authentication/i.test(
     `${(cause as Partial<DriverError>).code} ${cause.message}`,
   );
   const message = refused
-    ? `Neo4j at ${address} refuses user ${user ?? '(none)'}: check NEO4J_USER and NEO4J_PASSWORD.`
-    : `Neo4j at ${address} does not answer: check NEO4J_URI and that the server runs (${firstLine(cause.message)}).`;
+    ? `Neo4j at ${uri} refuses user ${user ?? '(none)'}: check NEO4J_USER and NEO4J_PASSWORD.`
+    : `Neo4j at ${uri} does not answer: check NEO4J_URI and that the server runs (${firstLine(cause.message)}).`;
   return new GraphError(message, { code: 'GRAPH_UNAVAILABLE', retriable: !refused, cause });
 }
 
@@ -150,7 +152,12 @@ function toGraphError(cause: DriverError): GraphError {
     : /ServiceUnavailable|SessionExpired|Security/.test(cause.code) || cause.code === 'N/A'
       ? 'GRAPH_UNAVAILABLE'
       : 'GRAPH_QUERY_FAILED';
-  return new GraphError(firstLine(cause.message), { code, retriable: cause.retriable ?? false, cause });
+  const hint = /DatabaseNotFound/.test(cause.code) ? ': check NEO4J_DATABASE' : '';
+  return new GraphError(firstLine(cause.message) + hint, {
+    code,
+    retriable: cause.retriable ?? false,
+    cause,
+  });
 }
 
 function firstLine(text: string): string {
@@ -165,7 +172,7 @@ async function run(tx: ManagedTransaction, { text, parameters }: CypherQuery): P
 
 /** JavaScript has one number type: whole numbers go out as integers, so that `LIMIT $n` is accepted. */
 function toParameter(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
