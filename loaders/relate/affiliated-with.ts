@@ -121,11 +121,8 @@ const titleAfterName: Wording = (article, person, body) => {
     );
   const title = titleOf(match?.[1] ?? '');
   const after = article.text.slice(body.end, body.end + 30);
-  if (
-    title === null ||
-    (body.type === 'PLACE' && (NAME_GOES_ON.test(after) || !holdsOffice(article, title, body)))
-  )
-    return null;
+  if (title === null || /^[’']s?\s/u.test(after)) return null;
+  if (body.type === 'PLACE' && (NAME_GOES_ON.test(after) || !holdsOffice(article, title, body))) return null;
   return { evidence: cover(person, body), title, confidence: 0.85 };
 };
 
@@ -178,7 +175,7 @@ const HEADING_VERBS: ReadonlyMap<string, string | null> = new Map([
 const verbOfHeading: Wording = (article, person, body) => {
   const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
   const match =
-    /^(?:,[^,.;]{1,60})?(?:,?\s+who)?\s+(\p{L}[\p{L}-]*(?:\s+(?:for|at|over))?)\s+(?:the\s+)?$/u.exec(
+    /^(?:,[^,.;]{1,60}?\s+who|,?\s+who)?\s+(\p{L}[\p{L}-]*(?:\s+(?:for|at|over))?)\s+(?:the\s+)?$/u.exec(
       between,
     );
   const verb = match?.[1]?.toLowerCase() ?? '';

@@ -8,6 +8,11 @@ const BASED = new RegExp(
   `^(?:,\\s+(?:which\\s+is\\s+)?|\\s+(?:is|was|are)\\s+|\\s+\\(|\\s+)(?:an?\\s+(?:[\\p{L}-]+\\s+){1,4})?(?:based|headquartered|located)\\s+(?:in|at|near)\\s+${MODIFIERS}$`,
   'iu',
 );
+/** "¦, a monitoring group in ¦,": an apposition that ends with the place. */
+const APPOSED = new RegExp(
+  `^(?:\\s+\\([^()]{1,20}\\))?,\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:group|charity|organi[sz]ation|firm|company|agency|think\\s+tank|institute|university|hospital|school|museum|club|bank|watchdog|centre|center|museum|laboratory|clinic)\\s+in\\s+${MODIFIERS}$`,
+  'iu',
+);
 const IN = new RegExp(`^,?\\s+in\\s+${MODIFIERS}$`, 'iu');
 /** Kinds of bodies that are buildings at the same time, so that "X in P" says where they are. */
 const BUILT_KINDS: ReadonlySet<string> = new Set([
@@ -43,6 +48,8 @@ function isThere(
   place: ResolvedMention,
 ): boolean {
   const after = wordsBetween(article, body, place, BETWEEN_UNITS);
+  if (after !== null && APPOSED.test(after))
+    return /^\s*(?:[,.;)]|$)/u.test(article.text.slice(place.end, place.end + 3));
   if (after !== null) return BASED.test(after) || (BUILT_KINDS.has(entity?.kind ?? '') && IN.test(after));
   const before = wordsBetween(article, place, body, BETWEEN_UNITS);
   return (

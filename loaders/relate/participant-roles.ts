@@ -19,7 +19,7 @@ const REPORTED =
 /** The verb, with the role it gives its subject when the event is its object. */
 const ROLES: readonly (readonly [string, string])[] = [
   [
-    'attend(?:ed|s)?|took\\s+part\\s+in|takes\\s+part\\s+in|participated\\s+in|joined|left|walked\\s+out\\s+of|boycotted',
+    'attend(?:ed|s)?|took\\s+part\\s+in|takes\\s+part\\s+in|participated\\s+in|joined|left|walked\\s+out\\s+of',
     'participant',
   ],
   ['host(?:ed|s)', 'host'],
@@ -136,6 +136,8 @@ export const MUTUAL_KINDS: ReadonlySet<string> = new Set(
 
 /** The role as it fits the kind of event: an attacker only of violence; null where the wording means something else. */
 export function fitRole(role: string, kind: string): string | null {
-  if (role === 'attacker') return VIOLENT_KINDS.has(kind) ? role : 'carried it out';
+  if (role === 'attacker' && !VIOLENT_KINDS.has(kind))
+    return MEETING_KINDS.has(kind) ? 'participant' : 'carried it out';
+  if (role === 'organiser' && kind === 'talks') return 'participant';
   return KINDS_OF_ROLE.get(role)?.has(kind) === false ? null : role;
 }

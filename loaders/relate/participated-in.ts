@@ -99,7 +99,7 @@ function roleBefore(
   const isOwner = OWNER_PRONOUN.test(article.text.slice(party.start, party.end));
   if ((isOwner ? /^\s+(?:[\p{L}-]+\s+){0,2}$/u : /^[’']s?\s+(?:[\p{L}-]+\s+){0,2}$/u).test(between))
     return ROLE_OF_OWNER.get(kind) ?? null;
-  if (NO_SUBJECT.test(before)) return null;
+  if (NO_SUBJECT.test(before) || /\b(?:neither|nor)\s+$/iu.test(before)) return null;
   if (isVerb(article, event))
     return UNDERGOES.test(between) ? (PASSIVE_VERB_ROLES.get(kind)?.[0] ?? null) : null;
   return (

@@ -6,7 +6,8 @@ export interface Party extends Span {
   readonly members: readonly ResolvedMention[];
 }
 
-const LINK = /^(?:,|,?\s+(?:and|&)|,?\s+together\s+with|,?\s+along\s+with)\s+(?:the\s+)?$/iu;
+const LINK =
+  /^(?:,|,?\s+(?:and|&)|,?\s+together\s+with|,?\s+along\s+with)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}$/u;
 
 /** Joins mentions, in order and apart, that stand in a list with commas and "and"; each of the others is alone. */
 export function listParties(article: Article, mentions: readonly ResolvedMention[]): Party[] {

@@ -1,4 +1,4 @@
-import { type Article, FACT_KINDS, type Mention, type Span } from '../article.js';
+import { type Article, FACT_KINDS, type Mention, type Sentence, type Span } from '../article.js';
 import { isOrganizationNoun } from './organization-nouns.js';
 import { isPlaceNoun } from './place-nouns.js';
 import { PEOPLE_NOUNS, ROLE_NOUNS } from './lexicon/roles.js';
@@ -8,34 +8,49 @@ import { factSentences, type TextIndex } from './text-index.js';
 export type NounType = 'PERSON' | 'ORGANIZATION' | 'PLACE';
 
 const PRONOUN = /(?<![\p{L}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}-])/giu;
-const DEFINITE = /(?<![\p{L}’'-])(?:the|this|that)\s+/giu;
+const IT = /(?<![\p{L}’'-])(?:it|its)(?![\p{L}’'-])/giu;
+const DEFINITE = /(?<![\p{L}’'-])(?:the|this|that|an?)\s+/giu;
 const WORD = /^([\p{L}][\p{L}’'-]*)(\s*)/u;
 /** Words of one definite phrase after "the": up to three modifiers and the noun. */
 const PHRASE_WORDS_MAX = 4;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the a an and or but of in on at by for with from to as is was were are be been has had have will would could can may might must should said says told who which that when while where after before because if than then so not his her its their also now later still since until about into over under during against between through'.split(
+  'the a an and or but of in on at by for with from to as is was were are be been has had have will would could can may might must should said says told who which that when while where after before because if than then so not his her its their also now later still since until about into over under during against between through being inside outside near among along amid without within'.split(
     ' ',
   ),
 );
 
-/** The pronouns "he" and "she" in all forms, outside quotations, as mentions without an entity. */
+/**
+ * The pronouns "he" and "she" in all forms, and "it" and "its" outside quotations, as mentions without an entity.
+ */
 export function findPronouns(article: Article, index: TextIndex): Mention[] {
-  return narrative(article).flatMap((sentence) =>
-    [...article.text.slice(sentence.start, sentence.end).matchAll(PRONOUN)]
-      .map((match) => spanOf(sentence.start + match.index, match[0]))
-      .filter((span) => !index.isQuoted(span.start))
-      .map((span) => ({ ...span, type: 'PERSON', entity: null, confidence: 0, pronoun: true })),
-  );
+  return narrative(article).flatMap((sentence) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const find = (words: RegExp): Span[] =>
+      [...text.matchAll(words)].map((match) => spanOf(sentence.start + match.index, match[0]));
+    const open = { entity: null, confidence: 0, pronoun: true } as const;
+    return [
+      ...find(PRONOUN).map((span): Mention => ({ ...span, type: 'PERSON', ...open })),
+      ...find(IT)
+        .filter((span) => !index.isQuoted(span.start))
+        .map((span): Mention => ({ ...span, type: 'ORGANIZATION', ...open })),
+    ];
+  });
 }
 
-/** Definite phrases whose noun may refer to a person, an organisation or a place: "the young boy", "The charity". */
+/**
+ * Phrases whose noun may refer to a person, an organisation or a place: "the young boy", "The charity"; with "a", or at the start of a headline, only
+ * those of people, whom the text may name later.
+ */
 export function findDefiniteNouns(article: Article, index: TextIndex, named: readonly Mention[]): Mention[] {
   const isTaken = createOverlap(named);
   return narrative(article).flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    return [...text.matchAll(DEFINITE)].flatMap((match): Mention[] => {
-      const phrase = readPhrase(text.slice(match.index + match[0].length));
-      if (phrase === null) return [];
+    const isHeadline = article.segments[sentence.segment]?.kind === 'HEADLINE';
+    const bare = isHeadline ? [{ index: 0, 0: '' }] : [];
+    return [...bare, ...text.matchAll(DEFINITE)].flatMap((match): Mention[] => {
+      const isNew = !/^th/iu.test(match[0]);
+      const phrase = readPhrase(text.slice(match.index + match[0].length), isNew);
+      if (phrase === null || (isNew && phrase.type !== 'PERSON')) return [];
       const start = sentence.start + match.index;
       const end = start + match[0].length + phrase.length;
       const span = { start, end };
@@ -52,7 +67,7 @@ export function typeOfNoun(noun: string): NounType | null {
   return isOrganizationNoun(noun) ? 'ORGANIZATION' : null;
 }
 
-function narrative(article: Article): Span[] {
+function narrative(article: Article): Sentence[] {
   return factSentences(article, FACT_KINDS);
 }
 
@@ -61,21 +76,26 @@ function spanOf(start: number, words: string): Span {
 }
 
 /** The words up to the noun; null when none is one, or when the noun only modifies the next word. */
-function readPhrase(rest: string): { length: number; noun: string; type: NounType } | null {
+function readPhrase(rest: string, isNew: boolean): { length: number; noun: string; type: NounType } | null {
   let length = 0;
   for (let count = 0; count < PHRASE_WORDS_MAX; count += 1) {
     const [, word = '', blank = ''] = WORD.exec(rest.slice(length)) ?? [];
     const noun = word.replace(/[’']s?$/u, '');
     const lower = noun.toLowerCase();
-    if (word === '' || FUNCTION_WORDS.has(lower)) return null;
+    if (word === '' || (FUNCTION_WORDS.has(lower) && !isJoining(lower, rest.slice(0, length)))) return null;
     const type = typeOfNoun(lower);
     const after = rest.slice(length + word.length);
-    if (type !== null && (noun !== word || endsPhrase(after)))
+    if (type !== null && (noun !== word || endsPhrase(after) || (isNew && /^\s+who\s/u.test(after))))
       return { length: length + noun.length, noun, type };
     if (blank === '' || noun !== word) return null;
     length += word.length + blank.length;
   }
   return null;
+}
+
+/** "and" between two modifiers: "a bloodied and dazed boy". */
+function isJoining(word: string, before: string): boolean {
+  return word === 'and' && /^\p{L}+(?:ed|y)\s+$/u.test(before);
 }
 
 /** True when what follows cannot be a noun that the word before modifies, and does not narrow it ("of France"). */

@@ -11,11 +11,14 @@ export const CLAUSE_AFTER_PLACE = new RegExp(
   `^,?\\s+(?:in|by|during)\\s+(?:an?|the|another)\\s+(?:${WORD}\\s+){0,3}$`,
   'iu',
 );
+/** "¦, where a bomb ¦", "¦, the scene of a ¦". */
 export const WHERE = new RegExp(`^,?\\s+(?:where|(?:the\\s+)?(?:scene|site|venue)\\s+of)\\s+${GROUP}$`, 'iu');
+/** "in ¦ when the ¦". */
 export const WHEN = new RegExp(`^\\s+(?:when|as)\\s+(?:an?|the|another)\\s+(?:${WORD}\\s+){0,2}$`, 'iu');
 /** What follows an event that "when" brings in: it came over the place. */
 export const CAME =
   /^\s+(?:hit|struck|came\s+ashore|made\s+landfall|broke\s+out|erupted|exploded|happened|went\s+off|swept|began)\b/iu;
+/** "killed in ¦ after an ¦"; what stands before must tell the harm. */
 export const SUFFERED_AFTER = new RegExp(
   `^\\s+(?:following|after)\\s+(?:an?|another|the)\\s+(?:${WORD}\\s+){0,3}$`,
   'iu',
@@ -35,6 +38,7 @@ export const CAME_FOR = new RegExp(
   `^(?:\\s+(?:on|this|last|next)\\s+\\p{L}+)?,?\\s+(?:for|to\\s+attend|to\\s+join|to\\s+host)\\s+${GROUP}$`,
   'iu',
 );
+/** Words before the place that lead there. */
 export const COMING_TO = new RegExp(`\\b(?:in|to|at)\\s+${MODIFIERS}$`, 'iu');
 /** "¦ was rocked by a blast", "¦ saw an explosion". */
 export const PLACE_SUFFERS = new RegExp(
@@ -46,6 +50,7 @@ export const WITNESS = new RegExp(
   `\\b(?:residents?|workers?|doctors?|medics?|witness(?:es)?|activists?|journalists?|officials?|reporters?|police|mayor|volunteers?|rescuers?|surgeons?|nurses?|correspondents?|teachers?|photographers?)\\s+(?:in|at|from)\\s+${MODIFIERS}$`,
   'iu',
 );
+/** What those who are there say of an event: "¦ said the ¦". */
 export const WITNESSED = new RegExp(
   `^,?\\s+(?:said|told\\s+\\p{L}+|reported|described|says|recalled)\\s+(?:that\\s+)?(?:the|this)\\s+(?:${WORD}\\s+){0,2}$`,
   'iu',

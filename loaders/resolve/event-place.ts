@@ -42,7 +42,7 @@ const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across|Elsew
 const HAPPENED =
   /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|targeted|targeting|pounded|pummelled|came\s+ashore\s+(?:in|on|at|near)|made\s+landfall|raged|engulfed|gutted|ravaged|blocked|flooded|(?:set\s+out|set\s+off|departed|started)(?=\s+(?:from|in)\s))\b/iu;
 const CLAUSE_BREAK =
-  /[.;:!?()“”"]|\s[–—]\s|,|\b(?:to|and|but|or|which|that|who|when|while|where|after|before|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
+  /[.;:!?()“”"]|\balong\s+with\b|\bas\s+well\b|\s[–—]\s|,|\b(?:to|and|but|or|which|that|who|when|while|where|after|before|since|until|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
 /** A past tense right after the event, unless it is a participle: "claimed by", "held in". */
 const OTHER_VERB = /^\s+(?:\p{L}+ly\s+)?\p{L}{2,}ed\s+(?!(?:in|by|on|at|near|against|outside)\b)/iu;
 const BETWEEN_UNITS = 90;
@@ -96,8 +96,13 @@ const SUBJECT_OF_VERB = /^\s+(?:(?:has|had|have)\s+)?(?:(?:partly|partially|sudd
 const CONSEQUENCE_UNITS = 160;
 
 const FROM = new RegExp(`^\\s+from\\s+${MODIFIERS}$`, 'iu');
-/** Before a place that people meet, vote or march about, and not in. */
+/** "a visit to ¦", "an official visit this week to the city of ¦". */
+const VISITED = new RegExp(`^(?:\\s+(?:on|this|last|next)\\s+\\p{L}+)?\\s+to\\s+${MODIFIERS}$`, 'iu');
+/** "flooding ¦", "flooding the city of ¦". */
+const FLOODED =
+  /^\s+(?:(?:parts|much|most)\s+of\s+)?(?:the\s+)?(?:(?:city|town|village|district|province)\s+of\s+)?$/u;
 const INSIDE = /\b(?:in|at|near|outside|inside|within|through)\s/iu;
+/** Kinds that are about what "on", "over" and "against" bring in: "a meeting on ¦", "a protest against ¦". */
 const TOPIC_KINDS: ReadonlySet<string> = new Set(
   'meeting,summit,talks,conference,hearing,debate,vote,referendum,protest,trial,verdict'.split(','),
 );
@@ -113,6 +118,8 @@ function isAfter(text: string, kind: string, event: Span, place: Span): boolean 
   const rest = between.slice(verb.length);
   if (ON_AIR.test(text.slice(place.end, place.end + 20))) return false;
   if (TOPIC_KINDS.has(kind) && verb === '' && !INSIDE.test(rest)) return false;
+  if (kind === 'flood' && FLOODED.test(rest) && /ing$/u.test(text.slice(event.start, event.end))) return true;
+  if (kind === 'visit' && VISITED.test(rest)) return true;
   if (CLAUSE_BREAK.test(rest) || (verb === '' && OTHER_VERB.test(rest))) return false;
   if (/(?:set\s+out|set\s+off|departed|started)$/iu.test(verb)) return FROM.test(rest) || AFTER.test(rest);
   return AFTER.test(rest) || (verb !== '' && DIRECT_OBJECT.test(rest));
@@ -121,6 +128,7 @@ function isAfter(text: string, kind: string, event: Span, place: Span): boolean 
 function isBefore(text: string, place: Span, event: Span): boolean {
   if (event.start < place.end || event.start - place.end > BETWEEN_UNITS) return false;
   const between = text.slice(place.end, event.start);
+  if (/\b(?:anti|pro)-\s*$/iu.test(text.slice(Math.max(0, place.start - 6), place.start))) return false;
   if (BEFORE.test(between)) return true;
   return (
     CLAUSE_AFTER_PLACE.test(between) && LOCATED.test(text.slice(Math.max(0, place.start - 40), place.start))
@@ -141,12 +149,15 @@ const OPENS_WITH_EVENT =
 const SUFFERED =
   /^[^,]{0,30},[^,;]{0,140}\b(?:killed|injured|wounded|hurt|died|arrested|gathered|destroyed|damaged|evacuated|joined|attended|took\s+part|caught\s+up)\b[^,;]{0,30}\b(?:in|by|during|at|for)\s+(?:an?|the|another)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu;
 
-/** "Syria’s Aleppo" and "Aleppo, Syria" are in Aleppo. */
+/** "Syria’s Aleppo", "Kenya’s capital Nairobi" and "Aleppo, Syria" are in Aleppo and Nairobi. */
 function innermost(text: string, place: PlaceMention, places: readonly PlaceMention[]): PlaceMention {
-  const next = places.find((other) => other.start >= place.end && other.start - place.end < 4);
-  const isOwner = next !== undefined && /^[’']s\s+$/u.test(text.slice(place.end, next.start));
-  return isOwner ? next : place;
+  const next = places.find((other) => other.start >= place.end && other.start - place.end < OWNER_UNITS);
+  return next !== undefined && OWNER.test(text.slice(place.end, next.start)) ? next : place;
 }
+
+const OWNER_UNITS = 50;
+const OWNER =
+  /^[’']s\s+(?:(?:[\p{L}-]+\s+){0,3}(?:capital|city|town|village|state|province|region|district|suburb|port|island)(?:\s+of|,)?\s+)?$/iu;
 
 function towards(event: Span, place: PlaceMention, confidence: number): EventPlace {
   const evidence = { start: Math.min(event.start, place.start), end: Math.max(event.end, place.end) };

@@ -57,7 +57,9 @@ export function findAntecedent(
   persons: ReadonlyMap<string, PersonEvidence>,
 ): Antecedent | null {
   const ordinal = discourse.placeOf(use.start)?.ordinal ?? 0;
-  const recent = discourse.recent(use.start, PRONOUN_SENTENCES);
+  const recent = discourse
+    .recent(use.start, PRONOUN_SENTENCES)
+    .filter((referent) => !isAside(referent, persons));
   const barred = use.isObject ? clauseSubject(recent, ordinal, use) : null;
   const scores = new Map<string, number>();
   recent.forEach((referent, rank) => {
@@ -73,6 +75,11 @@ export function findAntecedent(
   if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < MARGIN_MIN)
     return null;
   return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
+}
+
+/** "it", and what is meant inside quotations, says nothing about whom the reporter's "he" continues. */
+function isAside(referent: Referent, persons: ReadonlyMap<string, PersonEvidence>): boolean {
+  return referent.mention.pronoun === true && (referent.isQuoted || !persons.has(referent.entity));
 }
 
 function clauseSubject(recent: readonly Referent[], ordinal: number, use: PronounUse): string | null {

@@ -1,12 +1,16 @@
 import type { Article, EntityType, Mention } from '../article.js';
 import { findDefiniteNouns, findPronouns, typeOfNoun } from './anaphors.js';
+import { findLaterName } from './cataphora.js';
 import { createDiscourse, type Discourse } from './discourse.js';
-import { byPosition, type Group } from './group.js';
+import { byPosition, type Group, groupBy } from './group.js';
+import { findIntroduced } from './introductions.js';
+import { findBody } from './it-pronouns.js';
 import { findOrganization } from './organization-nouns.js';
 import { evidenceAt, mergeEvidence, type PersonEvidence, roleIn } from './person-evidence.js';
 import { findHolder } from './person-nouns.js';
 import { findPlace } from './place-nouns.js';
 import { type Antecedent, findAntecedent, genderOfPronoun, type PronounUse } from './pronouns.js';
+import { createSpeakerLookup, findQuotedAntecedent } from './quoted-pronouns.js';
 import { CHILD_NOUNS, type Gender, genderOfNoun, ROLE_NOUNS } from './lexicon/roles.js';
 import type { TextIndex } from './text-index.js';
 import { isReference } from './tidy-mentions.js';
@@ -21,6 +25,14 @@ interface Walk {
   readonly organizations: ReadonlyMap<string, Group>;
   readonly places: ReadonlyMap<string, Group>;
   readonly personAt: ReadonlyMap<number, string>;
+  /** Who says the quoted words at an offset; null for nobody known. */
+  readonly speakerAt: (offset: number) => string | null;
+  /** Where each person is named first. */
+  readonly firstStarts: ReadonlyMap<string, number>;
+  /** Spans of the references that an earlier stage found. */
+  readonly given: ReadonlySet<string>;
+  /** The names of people in each sentence, in the order of the text. */
+  readonly namedIn: ReadonlyMap<number, readonly Mention[]>;
 }
 
 /**
@@ -34,13 +46,13 @@ export function resolveReferences(
   groups: readonly Group[],
   given: readonly Mention[],
 ): Mention[] {
-  const walk = createWalk(article, index, groups);
+  const spans = new Set(given.map(keyOf));
+  const walk = createWalk(article, index, groups, spans);
   const named = groups.flatMap(({ entity, mentions }) =>
     mentions.map((mention) => ({ ...mention, entity: entity.id })),
   );
   const found = [...findPronouns(article, index), ...findDefiniteNouns(article, index, named)];
-  const spans = new Set(given.map(({ start, end }) => `${start}-${end}`));
-  const open = [...given, ...found.filter(({ start, end }) => !spans.has(`${start}-${end}`))];
+  const open = [...given, ...found.filter((mention) => !spans.has(keyOf(mention)))];
   const resolved: Mention[] = [];
   for (const mention of [...named, ...open].sort(byPosition)) {
     const reference = isReference(mention) ? resolveOne(walk, mention) : mention;
@@ -51,9 +63,24 @@ export function resolveReferences(
   return resolved;
 }
 
-function createWalk(article: Article, index: TextIndex, groups: readonly Group[]): Walk {
+function keyOf({ start, end }: Mention): string {
+  return `${start}-${end}`;
+}
+
+function createWalk(
+  article: Article,
+  index: TextIndex,
+  groups: readonly Group[],
+  given: ReadonlySet<string>,
+): Walk {
   const ofType = (type: string): Group[] => groups.filter((group) => group.type === type);
   const persons = ofType('PERSON');
+  const personAt = new Map(
+    persons.flatMap(({ entity, mentions }) => mentions.map(({ start }) => [start, entity.id] as const)),
+  );
+  const named = persons.flatMap(({ entity, mentions }) =>
+    mentions.map((mention) => ({ ...mention, entity: entity.id })),
+  );
   return {
     discourse: createDiscourse(article, index),
     index,
@@ -65,9 +92,13 @@ function createWalk(article: Article, index: TextIndex, groups: readonly Group[]
     ),
     organizations: new Map(ofType('ORGANIZATION').map((group) => [group.entity.id, group])),
     places: new Map(ofType('PLACE').map((group) => [group.entity.id, group])),
-    personAt: new Map(
-      persons.flatMap(({ entity, mentions }) => mentions.map(({ start }) => [start, entity.id] as const)),
+    personAt,
+    given,
+    firstStarts: new Map(
+      persons.map(({ entity, mentions }) => [entity.id, Math.min(...mentions.map(({ start }) => start))]),
     ),
+    speakerAt: createSpeakerLookup(article, personAt),
+    namedIn: groupBy(named.sort(byPosition), ({ start }) => index.sentenceAt(start)),
   };
 }
 
@@ -89,11 +120,22 @@ function typeOf(walk: Walk, entity: string): EntityType {
 function resolvePronoun(walk: Walk, mention: Mention, words: string): Antecedent | null {
   const gender = genderOfPronoun(words);
   if (gender === null) return resolveIt(walk, mention, words);
-  const antecedent = findAntecedent(walk.discourse, useOf(walk, mention, words, gender), walk.persons);
+  const antecedent = findPersonOf(walk, mention, words, gender);
   const person = antecedent === null ? undefined : walk.persons.get(antecedent.entity);
   if (antecedent !== null && person?.gender === null && antecedent.confidence >= TELLING_CONFIDENCE)
     walk.persons.set(antecedent.entity, { ...person, gender });
   return antecedent;
+}
+
+function findPersonOf(walk: Walk, mention: Mention, words: string, gender: Gender): Antecedent | null {
+  const { discourse, index, persons } = walk;
+  if (index.isQuoted(mention.start))
+    return findQuotedAntecedent(discourse, mention.start, gender, walk.speakerAt(mention.start), persons);
+  const named = walk.namedIn.get(index.sentenceAt(mention.start)) ?? [];
+  return (
+    findAntecedent(discourse, useOf(walk, mention, words, gender), persons) ??
+    findLaterName(index, mention, gender, named, persons)
+  );
 }
 
 function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): PronounUse {
@@ -113,29 +155,48 @@ function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): Pro
 const NOUN_NEXT =
   /^\s+(?!(?:to|from|in|on|at|by|with|for|of|as|and|or|but|that|if|when|while|after|before|into|out|up|down|off|over|about|against|again|away|back|because|since|the|a|an|his|not|so|too|until|was|is|were|had|has)\b)[\p{L}\p{N}“"]/iu;
 
-/** "it" and "they" only as who said something: the organisation that the words before are about. */
+/** "it", and "they" as who said something: the organisation that the words before are about. */
 function resolveIt(walk: Walk, mention: Mention, words: string): Antecedent | null {
-  if (!/^(?:it|they)$/iu.test(words)) return null;
-  const subjects = walk.discourse.recent(mention.start, 1).filter((referent) => referent.isSubject);
-  const [topic] = subjects;
-  return topic !== undefined && walk.organizations.has(topic.entity)
+  const { discourse, index, organizations, places } = walk;
+  const body = findBody(
+    {
+      discourse,
+      index,
+      isOrganization: (entity) => organizations.has(entity),
+      isPlace: (entity) => places.has(entity),
+    },
+    mention.start,
+    words,
+  );
+  if (body !== null || !walk.given.has(keyOf(mention)) || !/^(?:it|they)$/iu.test(words)) return body;
+  const [topic] = discourse.recent(mention.start, 1).filter((referent) => referent.isSubject);
+  return topic !== undefined && organizations.has(topic.entity)
     ? { entity: topic.entity, confidence: 0.6 }
     : null;
 }
 
 function resolveNoun(walk: Walk, mention: Mention, words: string): Antecedent | null {
-  const named = namedBeside(walk, mention);
+  const isNew =
+    /^an?\s/iu.test(words) || !(/^th(?:e|is|at)\s/iu.test(words) || walk.given.has(keyOf(mention)));
+  const named = isNew ? undefined : namedBeside(walk, mention);
   if (named !== undefined) return named;
-  const phrase = words.replace(/^(?:the|this|that)\s+/iu, '');
+  const phrase = words.replace(/^(?:the|this|that|an?)\s+/iu, '');
   const isDefinite = phrase !== words;
   const isTitle = words.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
   const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const type = typeOfNoun(noun);
-  if (type === null || !(isDefinite || (isTitle && type === 'PERSON'))) return null;
+  if (type === null || !(isNew || isDefinite || (isTitle && type === 'PERSON'))) return null;
   const { discourse, organizations, places } = walk;
+  if (isNew) return introduced(walk, mention, phrase, noun);
   if (type === 'ORGANIZATION') return findOrganization(discourse, mention.start, noun, organizations);
   if (type === 'PLACE') return findPlace(discourse, mention.start, noun, places);
   return findPerson(walk, mention, phrase, noun);
+}
+
+function introduced(walk: Walk, mention: Mention, phrase: string, noun: string): Antecedent | null {
+  if (walk.index.isQuoted(mention.start)) return null;
+  const role = roleIn(phrase) ?? { head: noun, modifiers: [] };
+  return findIntroduced(walk.discourse, mention.start, role, walk.persons, walk.firstStarts);
 }
 
 /** "the foreign secretary, Boris Johnson," is he; before a name without a comma it is a title and refers to nobody else. */

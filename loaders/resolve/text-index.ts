@@ -10,7 +10,7 @@ export interface TextIndex {
   around(span: Span): { before: string; after: string };
   /** The words of a span. */
   words(span: Span): string;
-  /** True inside the marks of a direct or partial quotation or a post. */
+  /** True inside the marks of a direct or partial quotation or a post, and not at a cue that breaks it. */
   isQuoted(offset: number): boolean;
 }
 
@@ -24,6 +24,7 @@ export function createTextIndex(article: Article): TextIndex {
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = withoutNested(quoted);
+  const cues = withoutNested(innerCues(article));
   const sentenceAt = (offset: number): number => spanAt(article.sentences, offset);
   return {
     sentenceAt,
@@ -40,7 +41,7 @@ export function createTextIndex(article: Article): TextIndex {
       };
     },
     words: (span) => article.text.slice(span.start, span.end),
-    isQuoted: (offset) => spanAt(outer, offset) >= 0,
+    isQuoted: (offset) => spanAt(outer, offset) >= 0 && spanAt(cues, offset) < 0,
   };
 }
 
@@ -52,6 +53,18 @@ export function factSentences(
   return article.sentences
     .map((sentence, index) => ({ ...sentence, index }))
     .filter((sentence) => kinds.has(article.segments[sentence.segment]?.kind ?? ''));
+}
+
+/** Who said it and the verb, where they stand between two parts of one quotation: "A," he said, "B." */
+function innerCues(article: Article): Span[] {
+  return article.quotations
+    .filter(({ kind }) => kind !== 'INDIRECT')
+    .flatMap(({ start, end, speaker, cue }) =>
+      [speaker, cue].filter((span) => span !== null && span.start > start && span.end < end),
+    )
+    .filter((span) => span !== null)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function withoutNested(spans: readonly Span[]): Span[] {

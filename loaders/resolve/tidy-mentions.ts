@@ -2,6 +2,7 @@ import type { Article, Mention } from '../article.js';
 import { byPosition } from './group.js';
 import { addressLength } from './person-name.js';
 import { COUNTRY_OF_DEMONYM } from './lexicon/demonyms.js';
+import { KIN_NOUNS } from './lexicon/roles.js';
 import { TITLE_WORDS } from './lexicon/honorifics.js';
 import { stripPossessive } from './fold.js';
 
@@ -51,6 +52,12 @@ function withoutGeneralNoun(name: string): string {
   return capitals > 1 ? bare : name;
 }
 
+/** Whom people call upon, and a credit that a page ran together with its name. */
+const NO_PERSON = /^(?:God|Allah|Lord|Mum|Mom|Dad|Mama|Papa|Baba|Grandma|Grandpa|(?:Image)?Credit\p{Lu}.*)$/u;
+/** People of a trade or a party, whom a sentence may begin with; no club or company is called so. */
+const PEOPLE =
+  /^(?:Medics|Doctors|Nurses|Officials|Experts|Scientists|Researchers|Lawyers|Activists|Campaigners|Rescuers|Volunteers|Residents|Witnesses|Farmers|Workers|Teachers|Republicans|Democrats)$/u;
+
 const FIELD =
   /^(\p{L}+(?:\s\p{L}+)?)\s+(?:Defen[cs]e|Foreign|Finance|Interior|Prime|Health|Education|Justice|Energy|Trade|Home|Deputy|Culture|Transport|Environment|Agriculture|Vice|Supreme)$/u;
 
@@ -58,10 +65,13 @@ function isNoName(article: Article, mention: Mention): boolean {
   if (isReference(mention)) return false;
   const words = article.text.slice(mention.start, mention.end);
   if (mention.type === 'PLACE' && isAdjective(words)) return true;
-  if (mention.type === 'PERSON') return TITLE_WORDS.has(words.toLowerCase());
+  if (mention.type === 'PERSON')
+    return (
+      TITLE_WORDS.has(words.toLowerCase()) || NO_PERSON.test(words) || KIN_NOUNS.has(words.toLowerCase())
+    );
   if (mention.type === 'EVENT')
     return article.dates.some(({ start, end }) => start <= mention.start && mention.end <= end);
-  return isTornTitle(article.text, mention);
+  return isTornTitle(article.text, mention) || (mention.type === 'ORGANIZATION' && PEOPLE.test(words));
 }
 
 /** "Zimbabwean" names no place; "New Zealand" and "UK" are adjectives and names alike. */

@@ -26,7 +26,10 @@ const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|dozens|hundreds|\d[\d,.]*)$/iu;
 /** Words just before that make the occurrence a possibility, a threat or a thing denied. */
 const UNREAL =
-  /\b(?:if|unless|would|could|might|may|can|cannot|should|any|every|each|no|without|whether|possible|potential|future|imminent|planned|hypothetical|threat\s+of|threats\s+of|risk\s+of|fear\s+of|fears\s+of|prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|in\s+case\s+of|in\s+the\s+event\s+of|ready\s+for|needs?\s+for|need(?:ed|s|ing)?|prepared?\s+for|preparing\s+for|such\s+an?|kind\s+of|type\s+of|ruled\s+out|rule\s+out|call(?:ed|s|ing)?\s+for|demand(?:ed|s|ing)?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
+  /\b(?:if|unless|would|could|might|may|can|cannot|should|without|whether|possible|potential|future|imminent|planned|hypothetical|threat\s+of|possibility\s+of|chances?\s+of|threats\s+of|risk\s+of|fear\s+of|fears\s+of|prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|in\s+case\s+of|in\s+the\s+event\s+of|ready\s+for|needs?\s+for|need(?:ed|s|ing)?|prepared?\s+for|preparing\s+for|such\s+an?|kind\s+of|type\s+of|ruled\s+out|rule\s+out|call(?:ed|s|ing)?\s+for|demand(?:ed|s|ing)?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
+/** Of a noun group that they open: "no attack", and not "no damage in the attack". */
+const UNREAL_DETERMINER =
+  /\b(?:any|every|each|no)\s+(?:(?!(?:in|of|at|on|from|to|for|by|with|after|during|since)\s)[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
 /** "an explosion of websites": with "of" and a common noun these are figures of speech. */
 const FIGURE_OF =
   /^(?:explosion|flood|storm|avalanche|barrage|deluge|carnival|festival|tsunami|tidal wave|parade|blast)$/u;
@@ -75,7 +78,9 @@ function isPartOfName(before: string, words: string, after: string): boolean {
 }
 
 function isUnreal(before: string, after: string): boolean {
-  return UNREAL.test(before) || /^\s+(?:could|might|may|would)\b/u.test(after);
+  return (
+    UNREAL.test(before) || UNREAL_DETERMINER.test(before) || /^\s+(?:could|might|may|would)\b/u.test(after)
+  );
 }
 
 function isFigure(words: string, before: string, after: string): boolean {

@@ -53,6 +53,18 @@ describe('AFFILIATED_WITH', () => {
       ['hale AFFILIATED_WITH oxfam as chair: Ruth Hale, who chairs Oxfam'],
     ],
     ['Ruth Hale of Oxfam left.', ['hale AFFILIATED_WITH oxfam: Ruth Hale of Oxfam']],
+    [
+      'Ruth Hale, a young lawyer who speaks for Oxfam, left.',
+      ['hale AFFILIATED_WITH oxfam as spokesperson: Ruth Hale, a young lawyer who speaks for Oxfam'],
+    ],
+    [
+      'Ruth Hale, an accountant with the charity Oxfam, left.',
+      ['hale AFFILIATED_WITH oxfam as accountant: Ruth Hale, an accountant with the charity Oxfam'],
+    ],
+    ['Ruth Hale, the chief of Oxfam’s health office, left.', []],
+    ['Lyon resident Ruth Hale left.', []],
+    ['Ruth Hale, a member of the Norway women’s team, left.', []],
+    ['The Post’s Norway editor Ruth Hale left.', []],
     ['Oxfam met Ruth Hale.', []],
     ['Ruth Hale praised Oxfam.', []],
     ['Ruth Hale and Oxfam met.', []],

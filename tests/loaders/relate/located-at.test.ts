@@ -17,6 +17,11 @@ describe('LOCATED_AT of organisations', () => {
     ],
     ['The Lyon-based charity Halden Trust left.', ['trust LOCATED_AT lyon: Lyon-based charity Halden Trust']],
     ['St Ann’s Hospital in Lyon closed.', ['hospital LOCATED_AT lyon: St Ann’s Hospital in Lyon']],
+    [
+      'The Halden Trust (HT), a monitoring group in Lyon, left.',
+      ['trust LOCATED_AT lyon: Halden Trust (HT), a monitoring group in Lyon'],
+    ],
+    ['The Halden Trust, a novelty in Lyon, left.', []],
     ['She told the Halden Trust in Lyon.', []],
     ['The Halden Trust sent tents to Lyon.', []],
     ['The Lyon-based editor and the Halden Trust met.', []],

@@ -7,6 +7,7 @@ const CAST = {
   norway: place('country', 'NO', 'Norway'),
   lyon: place('city', 'FR', 'Lyon'),
   oslo: place('capital', 'NO', 'Oslo'),
+  sea: { ...place('sea', 'FR', 'Black Sea'), kind: 'sea' },
   vieux: { type: 'PLACE' as const, names: ['Vieux'] },
 };
 
@@ -21,6 +22,8 @@ describe('WITHIN', () => {
     ['She left Vieux in eastern Lyon.', ['vieux WITHIN lyon: Vieux in eastern Lyon']],
     ['She left France’s Lyon.', ['lyon WITHIN france: France’s Lyon']],
     ['She left France’s third city, Lyon.', ['lyon WITHIN france: France’s third city, Lyon']],
+    ['She left the France town of Lyon.', ['lyon WITHIN france: France town of Lyon']],
+    ['She left the Black Sea port of Lyon.', []],
     ['She left Lyon, Norway and Oslo.', []],
     ['She left France, Norway and Lyon.', []],
     ['She left Vieux, Lyon and Oslo.', []],

@@ -84,13 +84,102 @@ describe('where an event was', () => {
     ['The march played a part in making Lyon known.', null],
     ['The blast stunned the people of Lyon.', null],
     ['A blast claimed by rebels in Lyon hurt two.', 'blast claimed by rebels in Lyon'],
+    [
+      'A blast hit a market, killing ten people in northern Lyon.',
+      'blast hit a market, killing ten people in northern Lyon',
+    ],
+    ['A blast hit a market, and a man in Lyon heard it.', null],
+    ['In Lyon, where a blast killed ten, shops closed.', 'Lyon, where a blast'],
+    ['Lyon was rocked by a blast.', 'Lyon was rocked by a blast'],
+    ['Lyon was shocked by a blast.', null],
+    ['Jets pounded Lyon in an air strike.', 'Lyon in an air strike'],
+    ['A doctor in Lyon said the blast was loud.', 'Lyon said the blast'],
+    ['A painter in Lyon said the blast was loud.', null],
+    [
+      'Elsewhere in Lyon, two boys were caught up in another blast.',
+      'Lyon, two boys were caught up in another blast',
+    ],
+    ['He flew to Lyon for talks.', 'Lyon for talks'],
+    ['He left Lyon before talks began.', null],
+    ['The meeting on Lyon ended.', null],
+    ['The meeting on Monday in Lyon ended.', 'meeting on Monday in Lyon'],
+    ['The anti-Lyon march ended.', null],
+    ['His visit to Lyon ended.', 'visit to Lyon'],
+    ['A march that set out from Lyon ended.', 'march that set out from Lyon'],
+    ['A bridge in Lyon has collapsed.', 'Lyon has collapsed'],
+    ['The air strike came since rebels in Lyon fled.', null],
+    ['A dam burst, flooding the city of Lyon.', 'flooding the city of Lyon'],
+    ['A blast in France’s old capital Lyon hurt two.', 'blast in France’s old capital Lyon'],
+    ['A blast came along with others in Lyon.', null],
+    ['The French civil war began in France.', 'civil war began in France'],
   ])('%s', (line, words) => {
-    const article = run([line], { L: ['Lyon'] }, ['blast', 'march']);
+    const article = run([line], { L: ['Lyon', 'France'] }, [
+      'blast',
+      'march',
+      'air strike',
+      'talks',
+      'meeting',
+      'visit',
+      'collapsed',
+      'civil war',
+      'flooding',
+    ]);
     const found = article.relationships.map(({ type, evidence }) => [
       type,
       evidence === null ? null : article.text.slice(evidence.start, evidence.end),
     ]);
     expect(found).toEqual(words === null ? [] : [['LOCATED_AT', words]]);
+  });
+});
+
+describe('the place of an event by a noun', () => {
+  const located = (lines: readonly string[], names: Names): string[] => {
+    const article = run(lines, names, ['blast', 'civil war']);
+    const nameOf = (id: string): string => article.entities.find((entity) => entity.id === id)?.name ?? id;
+    return article.relationships.map(({ to, evidence }) => {
+      const words = evidence === null ? '-' : article.text.slice(evidence.start, evidence.end);
+      return `${nameOf(to)}: ${words}`;
+    });
+  };
+  it.each<[string, string[], Names, string[]]>([
+    [
+      'is the only city',
+      ['Crowds left Lyon.', 'A blast in the besieged city hurt two.'],
+      { L: ['Lyon'] },
+      ['Lyon: blast in the besieged city'],
+    ],
+    [
+      'is the owner’s city',
+      ['Lyon and Leeds wept.', 'A blast in France’s second city hurt two.'],
+      { L: ['Lyon', 'Leeds', 'France'] },
+      ['Lyon: blast in France’s second city'],
+    ],
+    [
+      'is nowhere between two cities',
+      ['Lyon and Leeds wept.', 'A blast in the city hurt two.'],
+      { L: ['Lyon', 'Leeds'] },
+      [],
+    ],
+    [
+      'is not a country that its city is given for',
+      ['A blast in France hurt two.', 'The blast in Lyon was loud.'],
+      { L: ['Lyon', 'France'] },
+      ['Lyon: blast in Lyon'],
+    ],
+    [
+      'is the country of its adjective',
+      ['France wept.', 'The French civil war was long.'],
+      { L: ['France'] },
+      ['France: French civil war'],
+    ],
+    [
+      'is not the country of an actor’s adjective',
+      ['France wept.', 'The French blast was loud.'],
+      { L: ['France'] },
+      [],
+    ],
+  ])('%s', (_, lines, names, expected) => {
+    expect(located(lines, names)).toEqual(expected);
   });
 });
 

@@ -35,6 +35,68 @@ describe('pronouns and common nouns', () => {
       { 'Ruth Hale': ['Ruth Hale'] },
     ],
     [
+      'are followed inside quotations from the only person who is named there',
+      ['“Peter Lund was asleep. He woke late,” Ruth Hale said.'],
+      { P: ['Peter Lund', 'Ruth Hale'] },
+      { 'Peter Lund': ['Peter Lund', '~He'], 'Ruth Hale': ['Ruth Hale'] },
+    ],
+    [
+      'refer to nobody inside quotations where two people fit alike',
+      ['“Friends of Peter Lund and Paul Brand met. He woke late,” Ruth Hale said.'],
+      { P: ['Peter Lund', 'Paul Brand', 'Ruth Hale'] },
+      { 'Peter Lund': ['Peter Lund'], 'Paul Brand': ['Paul Brand'], 'Ruth Hale': ['Ruth Hale'] },
+    ],
+    [
+      'stand before the name that an opening phrase leads to',
+      ['In a film of his rescue, Peter Lund sat still.'],
+      { P: ['Peter Lund'] },
+      { 'Peter Lund': ['~his', 'Peter Lund'] },
+    ],
+    [
+      'do not stand before a name of the other sex',
+      ['In a film of his rescue, Ruth Hale sat still.'],
+      { P: ['Ruth Hale'] },
+      { 'Ruth Hale': ['Ruth Hale'] },
+    ],
+    [
+      'refer to the body that says something of itself, and to what it owns',
+      ['The Northern Trust said it was sorry.', 'It said its members had left.'],
+      { O: ['Northern Trust'] },
+      { 'Northern Trust': ['Northern Trust', '~it', '~It', '~its'] },
+    ],
+    [
+      'refer to no body where "it" is a thing, or somebody else speaks',
+      [
+        'The Northern Trust denied it.',
+        'It was raining.',
+        'Ruth Hale, who leads the Northern Trust, said it was late.',
+      ],
+      { O: ['Northern Trust'], P: ['Ruth Hale'] },
+      { 'Ruth Hale': ['Ruth Hale'], 'Northern Trust': ['Northern Trust', 'Northern Trust'] },
+    ],
+    [
+      'introduce whom the opening of a story names later',
+      [
+        '[HEADLINE] Dazed boy becomes a symbol',
+        'A young boy who was hurt sleeps.',
+        'Peter Lund, 5, is safe.',
+      ],
+      { P: ['Peter Lund'] },
+      { 'Peter Lund': ['=Dazed boy', '=A young boy', 'Peter Lund'] },
+    ],
+    [
+      'introduce nobody where two children are named later',
+      ['A young boy sleeps.', 'Peter Lund, 5, and Paul Brand, 6, are safe.'],
+      { P: ['Peter Lund', 'Paul Brand'] },
+      { 'Peter Lund': ['Peter Lund'], 'Paul Brand': ['Paul Brand'] },
+    ],
+    [
+      'reach back a few sentences for the only city',
+      ['Shells fell on Lyon.', 'Many fled.', 'Others hid.', 'The city burned.'],
+      { L: ['Lyon'] },
+      { Lyon: ['Lyon', '=The city'] },
+    ],
+    [
       'go back to the holder of the role',
       ['Idris, a surgeon in Lyon, met Peter Lund.', 'The doctor was tired.'],
       { P: ['Idris', 'Peter Lund'], L: ['Lyon'] },
@@ -98,7 +160,11 @@ describe('pronouns and common nouns', () => {
     ],
   ];
   it.each(rows)('%s', (_, lines, names, expected) => {
-    const article = resolve(annotate(lines, names), { resolvePlaces: knownPlaces });
+    const plain = annotate(lines, names);
+    const quotations = [...plain.text.matchAll(/“([^”]+)”/gu)].map(([, words = '']) =>
+      quotationOf(plain.text, words, 'Ruth Hale'),
+    );
+    const article = resolve({ ...plain, quotations }, { resolvePlaces: knownPlaces });
     expect(clusters(article)).toEqual(expected);
   });
 });

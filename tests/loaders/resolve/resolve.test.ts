@@ -134,3 +134,19 @@ describe('resolve', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Ruth Hale']);
   });
 });
+
+describe('what is no name', () => {
+  it.each<[string, string, 'P' | 'O', string[]]>([
+    ['keeps a person', 'Ruth Hale spoke.', 'P', ['Ruth Hale']],
+    ['drops whom people call upon', 'God knows.', 'P', []],
+    ['drops a word for a relative', 'Mum spoke.', 'P', []],
+    ['drops a credit that ran into the name', 'CreditRuth Hale', 'P', []],
+    ['keeps a body', 'Medics Abroad spoke.', 'O', ['Medics Abroad']],
+    ['drops people of a trade', 'Medics spoke.', 'O', []],
+    ['keeps a club that is called like a trade', 'Rangers won.', 'O', ['Rangers']],
+  ])('%s', (_, text, letter, expected) => {
+    const name = expected[0] ?? text.replace(/ (?:knows|spoke)\.$/u, '');
+    const article = resolve(annotate([text], { [letter]: [name] }), { resolvePlaces: knownPlaces });
+    expect(article.entities.map((entity) => entity.name)).toEqual(expected);
+  });
+});

@@ -44,6 +44,14 @@ describe('recognizeEvents finds', () => {
       'An emergency meeting, called by the mayor, heard of a two-day summit.',
       ['emergency meeting', 'summit'],
     ],
+    ['The violence in Syria went on.', ['violence']],
+    ['Fighters carried out their heaviest strikes in days.', ['strikes']],
+    ['The army advance slowed.', ['army advance']],
+    ['A baker was rescued, and a thief was later arrested.', ['rescued', 'arrested']],
+    ['The dam on the Oda river gave way.', ['gave way']],
+    ['The dam burst, flooding the city of Leeds.', ['burst', 'flooding']],
+    ['They want every ballot in Leeds’s election to be counted.', ['election']],
+    ['Charities are to march on the square.', ['march']],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
   });
@@ -65,6 +73,11 @@ describe('recognizeEvents does not take', () => {
       'He risked a diplomatic war with a withering assault, after a heart attack and an explosion of colour.',
     ],
     ['a month or a name', 'He came on March 3 to the Blizzard offices.'],
+    ['a state of things without a place', 'The violence must end.'],
+    ['counts of other things', 'She won by 212 votes after workers held strikes.'],
+    ['what did not happen, of verbs', 'He was never rescued and could have been arrested.'],
+    ['what is only needed', 'The town needs a ceasefire, and fears the possibility of an outbreak.'],
+    ['a taste', 'They found the picture offensive.'],
     ['one of many', 'It was one of the most devastating battles in history.'],
   ])('%s', (_, text) => {
     expect(eventsIn(text)).toEqual([]);
