@@ -27,9 +27,10 @@ export function addServeCommand(program: Command): void {
     });
 }
 
+/** Into an empty graph alone: nobody's own data gets company. */
 async function loadExamples(graph: Graph): Promise<void> {
-  const { nodes } = await readStats(graph);
-  if ((nodes['Article'] ?? 0) > 0) return;
+  const { records } = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
+  if (records[0]?.['count'] !== 0) return;
   say('loading the example articles (once)…');
   const { loadPaths } = await import('./load.js');
   const { report } = await loadPaths(graph, [projectFile('examples/articles')]);
