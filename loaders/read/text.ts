@@ -9,8 +9,6 @@ import { headlineTitle } from './text/headline.js';
 import { LAYOUT_RULES, WORD_RULES, labelBlocks } from './text/rules.js';
 import type { Part } from './text/rule.js';
 
-export { gluedBoundaries } from './text/glue.js';
-
 /** What a plain text says of itself. Fields are null when its words do not say. */
 export interface TextReading {
   readonly segments: readonly Segment[];

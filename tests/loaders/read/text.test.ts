@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gluedBoundaries, readText } from '../../../loaders/read/text.js';
+import { readText } from '../../../loaders/read/text.js';
 import { expectCover, outline } from './invariants.js';
 
 const BODY = 'The harbour of Port Lune was closed on Monday after a crane fell onto a ferry.';
@@ -171,19 +171,6 @@ describe('plain text as it was scraped', () => {
       ['PULL_QUOTE', true],
       ['BODY', undefined],
     ]);
-  });
-
-  it.each([
-    ['boats sinkhttps://t.co/abcdefghij', ['boats sink']],
-    ['https://t.co/abcdefghijpic.twitter.com/klmnopqrst', ['https://t.co/abcdefghij']],
-    ['https://t.co/abcdefghij#Lune', ['https://t.co/abcdefghij']],
-    ['in the harbourCredit: Nour Halabi', ['in the harbour']],
-    ['the old town.The next day it rained', ['the old town.']],
-    ['see https://t.co/abcdefghij and YouTube', []],
-    ['the U.S.Army band', []],
-  ])('says where words run together in "%s"', (text, heads) => {
-    const boundaries = gluedBoundaries(text, { start: 0, end: text.length });
-    expect(boundaries.map((at) => text.slice(0, at))).toEqual(heads);
   });
 
   it('keeps every character of any text, whatever junk it holds', () => {
