@@ -12,6 +12,9 @@ export interface ReportedContent {
 }
 
 const THAT_WITHIN_ITEMS = 10;
+/** Verbs whose object is whom one speaks to. */
+const ADDRESSING_LEMMAS = new Set('tell inform assure warn remind notify advise convince'.split(' '));
+const ADJUNCTS = /^(?:again|too|also|later|earlier|yesterday|today|tonight|here|there)$/u;
 const FINITE_WITHIN_ITEMS = 12;
 /** Verbs that are followed by what is said as an object, from the object on. */
 const OBJECT_LEMMAS = new Set(
@@ -59,17 +62,34 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   return clause !== null && (cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end)) ? clause : null;
 }
 
-/** "said on Monday that", "told reporters in London that": "that" with nothing but adjuncts before it. */
+/**
+ * "said on Monday that", "told reporters in London that": "that" with nothing but adjuncts or an addressee before it.
+ * In "said the firm had no proof that …" the report begins with the firm: what follows "that" was not said.
+ */
 function thatAfter(items: readonly Item[], verb: number, end: number): number {
+  const lemma = cueAt(items, verb)?.lemma ?? '';
+  if (!ADDRESSING_LEMMAS.has(lemma) && !opensAdjunct(items[verb + 1])) return -1;
   for (let index = verb + 1; index < Math.min(end, verb + THAT_WITHIN_ITEMS); index += 1) {
+    const lower = items[index]?.lower ?? '';
     if (isWord(items[index], 'that')) {
       return AUXILIARIES.has(items[index + 1]?.lower ?? '') ? -1 : index;
     }
-    if (items[index]?.kind === 'sign' || cueAt(items, index) !== null) {
-      return -1;
-    }
+    const isClause = AUXILIARIES.has(lower) || lower === 'not' || cueAt(items, index) !== null;
+    if (isClause || items[index]?.kind === 'sign') return -1;
   }
   return -1;
+}
+
+function opensAdjunct(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  const { lower } = item;
+  return (
+    lower === 'that' ||
+    PREPOSITIONS.has(lower) ||
+    TIME_WORDS.has(lower) ||
+    isAdverb(lower) ||
+    ADJUNCTS.test(lower)
+  );
 }
 
 /** "said on Monday it was over", "told Reuters the hospital was hit": what comes after addressee and adjuncts. */

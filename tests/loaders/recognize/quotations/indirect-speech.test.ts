@@ -19,6 +19,16 @@ describe('reported speech is found with its source, cue and content', () => {
       [indirect('Dahl (NAMED)', 'said', 'the dam would hold')],
     ],
     [
+      'Dahl said the owners had no proof that the dam would hold.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'said', 'the owners had no proof that the dam would hold')],
+    ],
+    [
+      'Dahl told residents on Monday that the dam would hold.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'told', 'the dam would hold')],
+    ],
+    [
       'Nils Berg, a diver in Narvik, said the search went on until dark.',
       ['Nils Berg', ['Narvik', 'PLACE']],
       [indirect('Nils Berg (NAMED)', 'said', 'the search went on until dark')],
