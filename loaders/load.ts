@@ -1,6 +1,6 @@
 /** The loop that takes sources through the pipeline into the graph, and counts what became of them. */
 
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../src/collections.js';
 import { GraphError } from '../src/errors.js';
 import type { Graph } from '../src/graph/graph.js';
 import type { Article } from './article.js';
@@ -51,7 +51,7 @@ export async function loadArticles(options: LoadOptions): Promise<LoadReport> {
   const started = (options.now ?? (() => new Date()))();
   const version = options.pipeline.version;
   const startedAt = started.toISOString();
-  const run = { id: `load:${sha256(`${startedAt} ${process.pid}`).slice(0, 16)}`, startedAt, version };
+  const run = { id: `load:${sha256Hex(`${startedAt} ${process.pid}`).slice(0, 16)}`, startedAt, version };
   const tally = new Tally(options);
   const sources = withoutDuplicates(options.sources);
   for await (const batch of batches(sources, tally)) await loadBatch(batch, options, run, tally);
@@ -197,7 +197,7 @@ async function writeBatch(
 /** Hash of what was read and by which version, known before the costly stages run. */
 function sourceHash(article: Article, version: string): string {
   const { id, url, headline, byline, publisher, publishedAt, language, textHash, segments } = article;
-  return sha256(
+  return sha256Hex(
     JSON.stringify([
       version,
       id,
@@ -219,8 +219,4 @@ function withSourceHash(facts: ArticleFacts, hashes: ReadonlyMap<string, string>
 
 function countsOf({ loaded, replaced, unchanged, failures }: LoadReport) {
   return { loaded, replaced, unchanged, failed: failures.length };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

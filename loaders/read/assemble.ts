@@ -1,7 +1,8 @@
 /** The one place where an Article is made from what a source said. */
 import type { Article, Message, Segment } from '../article.js';
 import type { PublishedTime } from './dates.js';
-import { articleId, canonicalUrl, sha256Hex } from './identity.js';
+import { sha256Hex } from '../../src/collections.js';
+import { articleId, canonicalUrl } from './identity.js';
 import { detectLanguage, languageMessages, primaryLanguage } from './language.js';
 import { FACT_KINDS } from '../article.js';
 

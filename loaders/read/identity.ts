@@ -1,5 +1,5 @@
 /** What makes two sources the same article: its given id, else its address, else its words. */
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../src/collections.js';
 
 const ID_HEX_DIGITS = 20;
 
@@ -33,11 +33,6 @@ export function articleId(source: {
 }): string {
   if (source.id != null && source.id !== '') return source.id;
   return `article:${sha256Hex(source.url ?? source.text).slice(0, ID_HEX_DIGITS)}`;
-}
-
-/** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits. */
-export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function parseUrl(address: string, base: string | undefined): URL | null {

@@ -1,5 +1,6 @@
 import type { Occurrence } from './event-occurrences.js';
-import { type GroupEntity, groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
+import type { GroupEntity } from './group.js';
 
 /** An event that is described and not named. */
 export interface Described {

@@ -5,7 +5,8 @@ import { type EventPlace, placeOfEvent, type PlaceMention } from './event-place.
 import { foldName } from './fold.js';
 import { countryOfEvent } from './event-country.js';
 import { createPlaceNouns } from './event-place-nouns.js';
-import { type Group, groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
+import type { Group } from './group.js';
 import type { TextIndex } from './text-index.js';
 
 /** One mention of an event, with what its own sentence says of it. */

@@ -4,7 +4,8 @@ import { findTrigger } from './event-kinds.js';
 import { type Occurrence, readOccurrences } from './event-occurrences.js';
 import { foldName } from './fold.js';
 import { cleanSurface, fullestName } from './fullest-name.js';
-import { type Group, type GroupEntity, groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
+import type { Group, GroupEntity } from './group.js';
 import { describedEventId, namedEventId } from './ids.js';
 import type { TextIndex } from './text-index.js';
 

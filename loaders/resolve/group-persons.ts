@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../article.js';
-import { type Group, groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
+import type { Group } from './group.js';
 import { personId } from './ids.js';
 import { genderOfFirstName } from './lexicon/first-names.js';
 import type { Gender } from './lexicon/roles.js';

@@ -1,7 +1,8 @@
 import type { Article, Mention } from '../article.js';
 import { foldName } from './fold.js';
 import { cleanSurface, fullestName } from './fullest-name.js';
-import { type Group, groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
+import type { Group } from './group.js';
 import { placeId } from './ids.js';
 
 /** A place of the gazetteer, as far as an entity needs it. */

@@ -21,18 +21,6 @@ export interface GroupEntity {
   readonly datePrecision?: 'DAY' | 'MONTH' | 'YEAR';
 }
 
-/** Puts items into lists by key; keys in the order in which they first come. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Order in the text: by start, the longer first. */
 export function byPosition(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../src/collections.js';
 import { foldName } from './fold.js';
 import { organizationKey } from './organization-key.js';
 import { personKey } from './person-name.js';
@@ -54,7 +54,7 @@ export function describedEventId(event: DescribedEventIdSource): string {
   const kind = foldName(event.kind);
   if (event.placeId !== null && event.day !== null)
     return `event:${kind}:${event.placeId.slice('place:'.length)}:${event.day}`;
-  const hash = createHash('sha256').update(`${event.articleId}\n${event.start}`).digest('hex');
+  const hash = sha256Hex(`${event.articleId}\n${event.start}`);
   return `event:${kind}:${hash.slice(0, 12)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Article, EntityType, Mention } from '../article.js';
 import { foldName } from './fold.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../src/collections.js';
 import { knownOrganization, writtenOrganizationKey } from './organization-key.js';
 import { parsePersonName } from './person-name.js';
 import { isReference } from './tidy-mentions.js';

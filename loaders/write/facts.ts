@@ -1,6 +1,6 @@
 /** What one article puts into the graph, as rows: nodes and relationships with their properties. No I/O. */
 
-import { createHash } from 'node:crypto';
+import { groupBy, sha256Hex, uniqueById } from '../../src/collections.js';
 import { LABEL_OF_TYPE, type EntityLabel, type RelationshipType } from '../../src/graph/model.js';
 import {
   wordsAt,
@@ -57,26 +57,26 @@ export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 
 /** Turns a finished article into rows, in an order that depends on nothing but the article. */
 export function toFacts(article: Article, containersOf: ContainersOf = () => []): ArticleFacts {
-  const entities = [
-    ...article.entities.map((entity) => entityRow(article, entity)),
-    ...containers(article, containersOf),
-  ];
+  const titles = titlesOf(article);
+  const own = article.entities.map((entity) => entityRow(entity, titles.get(entity.id) ?? null));
+  const views = new Map(own.map(({ id, view }) => [id, view]));
+  const chains = chainsOf(article, containersOf);
   const body = {
     id: article.id,
     properties: articleProperties(article),
-    entities: uniqueById(entities),
+    entities: uniqueById([...own, ...chains.flatMap(({ containers }) => containers.map(containerRow))]),
     quotations: uniqueById(article.quotations.map(quotationRow)),
     relationships: [
-      ...mentions(article),
+      ...mentions(article, views),
       ...quotedIn(article),
       ...article.quotations.flatMap((quotation) => quotationRelationships(article, quotation)),
       ...article.relationships
         .filter(({ type }) => type !== 'QUOTED_IN')
-        .map((row) => otherRelationship(article, row)),
-      ...containment(article, containersOf),
+        .map((row) => otherRelationship(article, row, views)),
+      ...containment(chains),
     ],
   };
-  return { ...body, factsHash: sha256(JSON.stringify(body)) };
+  return { ...body, factsHash: sha256Hex(JSON.stringify(body)) };
 }
 
 /** Normalised words of a quotation: the same speech in two outlets has the same text. */
@@ -97,7 +97,7 @@ export function quotationText(text: string): string {
 export function quotationId({ kind, text, speaker }: Quotation): string {
   const words = quotationText(text);
   const isShort = words.split(' ').length < MIN_TELLING_WORDS;
-  return `quotation:${sha256(JSON.stringify([kind, words, isShort ? (speaker?.entity ?? null) : null])).slice(0, 20)}`;
+  return `quotation:${sha256Hex(JSON.stringify([kind, words, isShort ? (speaker?.entity ?? null) : null])).slice(0, 20)}`;
 }
 
 const MIN_TELLING_WORDS = 5; // words
@@ -112,11 +112,20 @@ function articleProperties(article: Article): Properties {
   };
 }
 
-function entityRow(article: Article, entity: Entity): EntityRow {
+/** The first title that the article gives each person. */
+function titlesOf(article: Article): ReadonlyMap<string, string | null> {
+  const titles = new Map<string, string | null>();
+  for (const { type, from, properties } of article.relationships) {
+    if (type !== 'AFFILIATED_WITH' || titles.has(from)) continue;
+    const title = properties?.['title'];
+    titles.set(from, typeof title === 'string' ? title : null);
+  }
+  return titles;
+}
+
+function entityRow(entity: Entity, title: string | null): EntityRow {
   const { id, type, name, aliases, gazetteerId, latitude, longitude, countryCode } = entity;
   const isKnown = gazetteerId !== undefined;
-  const title = article.relationships.find((row) => row.type === 'AFFILIATED_WITH' && row.from === id)
-    ?.properties?.['title'];
   return {
     id,
     label: LABEL_OF_TYPE[type],
@@ -124,7 +133,7 @@ function entityRow(article: Article, entity: Entity): EntityRow {
       name,
       aliases: [...aliases].sort(),
       kind: entity.kind ?? null,
-      description: typeof title === 'string' ? title : null,
+      description: title,
       countryCode: countryCode ?? null,
       earliest: entity.earliest ?? null,
       latest: entity.latest ?? null,
@@ -134,15 +143,23 @@ function entityRow(article: Article, entity: Entity): EntityRow {
   };
 }
 
-function containers(article: Article, containersOf: ContainersOf): EntityRow[] {
-  return knownPlaces(article).flatMap(({ gazetteerId }) =>
-    containersOf(gazetteerId).map(({ id, name, properties }) => {
-      const { kind, countryCode, ...known } = properties as Properties &
-        Partial<Record<'kind' | 'countryCode', string>>;
-      const view = { ...NOTHING_SAID, name, kind: kind ?? null, countryCode: countryCode ?? null };
-      return { id, label: 'Place' as const, view, known };
-    }),
+/** A known place of the article, and the places around it, nearest first. */
+interface Chain {
+  readonly id: string;
+  readonly containers: readonly KnownPlace[];
+}
+
+function chainsOf(article: Article, containersOf: ContainersOf): Chain[] {
+  return article.entities.flatMap(({ id, gazetteerId }) =>
+    gazetteerId === undefined ? [] : [{ id, containers: containersOf(gazetteerId) }],
   );
+}
+
+function containerRow({ id, name, properties }: KnownPlace): EntityRow {
+  const { kind, countryCode, ...known } = properties as Properties &
+    Partial<Record<'kind' | 'countryCode', string>>;
+  const view = { ...NOTHING_SAID, name, kind: kind ?? null, countryCode: countryCode ?? null };
+  return { id, label: 'Place', view, known };
 }
 
 const NOTHING_SAID: EntityView = {
@@ -156,10 +173,10 @@ const NOTHING_SAID: EntityView = {
   datePrecision: null,
 };
 
-function containment(article: Article, containersOf: ContainersOf): RelationshipRow[] {
-  const rows = knownPlaces(article).flatMap(({ id, gazetteerId }) => {
-    const chain = [id, ...containersOf(gazetteerId).map((place) => place.id)];
-    return chain.slice(1).map((to, index) => ({ from: chain[index] as string, to }));
+function containment(chains: readonly Chain[]): RelationshipRow[] {
+  const rows = chains.flatMap(({ id, containers }) => {
+    const ids = [id, ...containers.map((place) => place.id)];
+    return ids.slice(1).map((to, index) => ({ from: ids[index] as string, to }));
   });
   const unique = new Map(rows.map((row) => [`${row.from} ${row.to}`, row]));
   return [...unique.values()].map(({ from, to }) => ({
@@ -168,27 +185,22 @@ function containment(article: Article, containersOf: ContainersOf): Relationship
   }));
 }
 
-function knownPlaces(article: Article): (Entity & { gazetteerId: string })[] {
-  return article.entities.filter(
-    (entity): entity is Entity & { gazetteerId: string } => entity.gazetteerId !== undefined,
-  );
-}
-
 function quotationRow(quotation: Quotation) {
   return { id: quotationId(quotation), text: quotationText(quotation.text), kind: quotation.kind };
 }
 
-function mentions(article: Article): RelationshipRow[] {
+type Views = ReadonlyMap<string, EntityView>;
+
+function mentions(article: Article, views: Views): RelationshipRow[] {
   const byEntity = groupBy(article.mentions, ({ entity }) => entity);
   return article.entities.flatMap((entity) => {
     const own = byEntity.get(entity.id);
     if (own === undefined) return [];
-    const { view } = entityRow(article, entity);
     const properties = {
       ...evidence(article, own),
       count: own.length,
       confidence: highest(own),
-      ...view,
+      ...views.get(entity.id),
     };
     return [{ type: 'MENTIONED_IN' as const, from: entity.id, to: article.id, properties }];
   });
@@ -237,15 +249,15 @@ function quotationRelationships(article: Article, quotation: Quotation): Relatio
   return [{ type: 'SAID', from: speaker.entity, to: id, properties }, appears, ...about];
 }
 
-function otherRelationship(article: Article, row: Relationship): RelationshipRow {
+function otherRelationship(article: Article, row: Relationship, views: Views): RelationshipRow {
   const { type, from, to, confidence } = row;
   const isWithArticle = from === article.id || to === article.id;
-  const other = article.entities.find(({ id }) => id === (from === article.id ? to : from));
+  const other = views.get(from === article.id ? to : from);
   return {
     ...{ type, from, to },
     properties: {
       ...evidence(article, row.evidence === null ? [] : [row.evidence]),
-      ...(isWithArticle && other !== undefined ? entityRow(article, other).view : {}),
+      ...(isWithArticle ? other : {}),
       confidence,
       ...row.properties,
     },
@@ -265,24 +277,4 @@ function evidence(article: Article, of: readonly Span[]) {
     ends: of.map(({ end }) => end),
     surfaces: of.map((span) => wordsAt(article, span)),
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function uniqueById<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  const unique = new Map<string, T>();
-  for (const row of rows) if (!unique.has(row.id)) unique.set(row.id, row);
-  return [...unique.values()];
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

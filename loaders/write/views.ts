@@ -3,6 +3,8 @@
  * associative and idempotent, so that the graph does not depend on the order in which articles were loaded.
  */
 
+import { compareText } from '../../src/collections.js';
+
 /** An entity as one article, or all articles so far, describe it. Null: not said. */
 export interface EntityView {
   readonly name: string;
@@ -74,10 +76,9 @@ type Dates = Pick<EntityView, 'earliest' | 'latest' | 'datePrecision'>;
 
 /** The dates that say most: a shorter range before a longer one, then the earlier. */
 function narrower(a: Dates, b: Dates): Dates {
-  const [first, second] = [a, b].sort((x, y) => daysOf(x) - daysOf(y) || compare(rangeOf(x), rangeOf(y))) as [
-    Dates,
-    Dates,
-  ];
+  const [first, second] = [a, b].sort(
+    (x, y) => daysOf(x) - daysOf(y) || compareText(rangeOf(x), rangeOf(y)),
+  ) as [Dates, Dates];
   const { earliest, latest, datePrecision } = Number.isFinite(daysOf(first)) ? first : second;
   return { earliest, latest, datePrecision };
 }
@@ -89,8 +90,4 @@ function daysOf({ earliest, latest }: Dates): number {
 
 function rangeOf({ earliest, latest, datePrecision }: Dates): string {
   return `${earliest} ${latest} ${datePrecision}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Puts a batch of articles into the graph in one transaction: all of it, or nothing. */
 
+import { uniqueById } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
@@ -62,7 +63,7 @@ async function insert(
     transaction,
     articles.flatMap(({ entities }) => entities),
   );
-  await putAll(transaction, 'Quotation', unique(articles.flatMap(({ quotations }) => quotations)));
+  await putAll(transaction, 'Quotation', uniqueById(articles.flatMap(({ quotations }) => quotations)));
   const rows = articles.flatMap(({ relationships }) => relationships);
   const loadedBy = articles.map(({ id }): RelationshipRow => ({
     type: 'LOADED_BY',
@@ -123,8 +124,4 @@ async function putRelationships(
       ),
     );
   }
-}
-
-function unique<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

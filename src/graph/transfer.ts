@@ -3,6 +3,7 @@
  * relationships, by type and ends. The same graph gives the same bytes on both engines.
  */
 
+import { compareText, groupBy } from '../collections.js';
 import { UserInputError } from '../errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph.js';
 import { ENTITY_LABELS, NODE_LABELS, RELATIONSHIP_ENDS, RELATIONSHIP_TYPES } from './model.js';
@@ -109,14 +110,14 @@ async function* exportRelationships(graph: Graph, type: RelationshipType): Async
       });
       return { from: record['id'] as string, line };
     });
-    lines.sort((a, b) => compare(a.from, b.from) || compare(a.line, b.line));
+    lines.sort((a, b) => compareText(a.from, b.from) || compareText(a.line, b.line));
     for (const { line } of lines) yield line;
   }
 }
 
 async function* pagesOfIds(graph: Graph, label: string): AsyncGenerator<readonly string[]> {
   const { records } = await graph.read({ text: `MATCH (n:${label}) RETURN n.id AS id`, parameters: {} });
-  const ids = records.map((record) => record['id'] as string).sort(compare);
+  const ids = records.map((record) => record['id'] as string).sort(compareText);
   for (let from = 0; from < ids.length; from += PAGE_SIZE) yield ids.slice(from, from + PAGE_SIZE);
 }
 
@@ -138,13 +139,8 @@ function isEntityLabel(label: string): label is EntityLabel {
   return ENTITY_LABELS.includes(label as EntityLabel);
 }
 
-/** By code units, so that the order is the same everywhere. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function sortKeys(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compareText(a, b)));
 }
 
 async function assertEmpty(graph: Graph): Promise<void> {
@@ -190,12 +186,12 @@ async function importBatch(
     'relationship' in line ? [{ ...line.relationship, number }] : [],
   );
   await graph.write(async (transaction) => {
-    for (const [label, rows] of grouped(nodes, ({ labels }) => labels.at(-1) as string)) {
+    for (const [label, rows] of groupBy(nodes, ({ labels }) => labels.at(-1) as string)) {
       const also = isEntityLabel(label) ? ':Entity' : '';
       const text = `UNWIND $rows AS row CREATE (n:${label}${also}) SET n = row.properties`;
       await transaction.run({ text, parameters: { rows } });
     }
-    for (const [type, rows] of grouped(relationships, (row) => row.type)) {
+    for (const [type, rows] of groupBy(relationships, (row) => row.type)) {
       const [from, to] = RELATIONSHIP_ENDS[type];
       const text = `UNWIND $rows AS row MATCH (x:${from} {id: row.from}) MATCH (y:${to} {id: row.to})
         CREATE (x)-[r:${type}]->(y) SET r = row.properties RETURN row.number AS number`;
@@ -225,14 +221,4 @@ async function clear(graph: Graph): Promise<void> {
     const [record] = await graph.write((transaction) => transaction.run({ text, parameters: {} }));
     isEmpty = record === undefined || record['count'] === 0;
   }
-}
-
-function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

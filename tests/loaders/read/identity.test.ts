@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleId, canonicalUrl, sha256Hex } from '../../../loaders/read/identity.js';
+import { articleId, canonicalUrl } from '../../../loaders/read/identity.js';
+import { sha256Hex } from '../../../src/collections.js';
 
 describe('an address', () => {
   it.each([
