@@ -1,5 +1,6 @@
 import type { Article, EntityType, Mention, Quotation, SegmentKind } from '../../../loaders/article.js';
 import type { PlaceDecision, ResolvePlaces } from '../../../loaders/resolve/group-places.js';
+import { blankArticle } from '../../utils/blank-article.js';
 
 /** What to mark in a text: `P` person, `O` organisation, `L` place, `E` event; every time it occurs as a word. */
 export type Names = Partial<Record<'P' | 'O' | 'L' | 'E', readonly string[]>>;
@@ -20,27 +21,12 @@ export function annotate(lines: readonly string[], names: Names, extra: Partial<
     start = span.end + 1;
     return span;
   });
-  return {
-    id: 'article:test',
-    url: null,
-    headline: null,
-    byline: null,
-    authors: [],
-    publisher: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    textHash: '',
+  return blankArticle(text, {
     segments: spans.map((span, at) => ({ ...span, kind: kinds[at] ?? 'BODY' })),
     sentences: spans.map((span, segment) => ({ ...span, segment })),
-    dates: [],
     mentions: findAll(text, names),
-    entities: [],
-    quotations: [],
-    relationships: [],
-    messages: [],
     ...extra,
-  };
+  });
 }
 
 /** The span of some words in a text, the n-th time that they occur. */
