@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityType, Mention, Quotation } from '../../../loaders/article.js';
+import { blankArticle } from '../../utils/blank-article.js';
 
 /** An entity under a short id: its type's first letter, its name, and what else is known. */
 export interface Known {
@@ -36,27 +37,12 @@ export function resolved(lines: readonly string[], cast: Cast, extra: Partial<Ar
     start = span.end + 1;
     return span;
   });
-  return {
-    id: 'article:test',
-    url: null,
-    headline: null,
-    byline: null,
-    authors: [],
-    publisher: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    textHash: '',
-    segments: [{ kind: 'BODY', start: 0, end: text.length }],
+  return blankArticle(text, {
     sentences,
-    dates: [],
     mentions: findMentions(text, cast),
     entities: Object.entries(cast).map(([id, known]) => toEntity(id, known)),
-    quotations: [],
-    relationships: [],
-    messages: [],
     ...extra,
-  };
+  });
 }
 
 /** Relationships in short: type, ends, words, and the values of their own properties. */

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Mention } from '../../../../loaders/article.js';
 import { recognizeEvents } from '../../../../loaders/recognize/events/recognize-events.js';
+import { blankArticle } from '../../../utils/blank-article.js';
 
 function articleOf(text: string, mentions: readonly Mention[] = []): Article {
-  return {
-    id: 'article:test',
-    url: null,
-    headline: null,
-    byline: null,
-    authors: [],
-    publisher: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    textHash: '',
-    segments: [{ kind: 'BODY', start: 0, end: text.length }],
-    sentences: [{ start: 0, end: text.length, segment: 0 }],
-    dates: [],
-    mentions,
-    entities: [],
-    quotations: [],
-    relationships: [],
-    messages: [],
-  };
+  return blankArticle(text, { sentences: [{ start: 0, end: text.length, segment: 0 }], mentions });
 }
 
 const eventsIn = (text: string): string[] =>
