@@ -6,7 +6,7 @@ import type { Graph } from '../src/graph/graph.js';
 import type { Article } from './article.js';
 import { mapInOrder } from './in-order.js';
 import type { Pipeline } from './pipeline.js';
-import type { ReadResult } from './read/source.js';
+import type { ReadResult } from './read/document.js';
 import { toFacts, type ArticleFacts } from './write/facts.js';
 import { findUnchanged, finishLoad } from './write/loads.js';
 import { writeArticles, type LoadRun, type WriteOutcome } from './write/write-articles.js';

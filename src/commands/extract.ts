@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { toExtract, toFailedExtract } from '../../loaders/extract.js';
 import { mapInOrder } from '../../loaders/in-order.js';
 import type { Pipeline } from '../../loaders/pipeline.js';
-import type { ReadResult } from '../../loaders/read/source.js';
+import type { ReadResult } from '../../loaders/read/document.js';
 import { openInput, print } from './context.js';
 
 const AHEAD = 4; // articles being recognized at once

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LoadReport } from '../../loaders/load.js';
-import type { ReadResult } from '../../loaders/read/source.js';
+import type { ReadResult } from '../../loaders/read/document.js';
 import type { Graph } from '../graph/graph.js';
 import { readStats, type GraphStats } from '../graph/stats.js';
 import { configOf, print, withGraph } from './context.js';

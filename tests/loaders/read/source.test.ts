@@ -1,13 +1,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readJsonLines } from '../../../loaders/read/jsonl.js';
-import {
-  type ReadResult,
-  readJsonLineResults,
-  readPath,
-  readSource,
-  readStream,
-} from '../../../loaders/read/source.js';
+import type { ReadResult } from '../../../loaders/read/document.js';
+import { readJsonLineResults, readPath, readSource, readStream } from '../../../loaders/read/source.js';
 import { expectReadArticle } from './invariants.js';
 
 const SENTENCE = 'The harbour of Port Lune was closed on Monday after a crane fell onto a ferry.';
