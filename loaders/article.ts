@@ -210,6 +210,20 @@ export function wordsAt(article: Pick<Article, 'text'>, span: Span): string {
   return article.text.slice(span.start, span.end);
 }
 
+/** The segment that an offset of the text lies in. Throws `RangeError` for an offset outside the text. */
+export function segmentAt({ segments }: Pick<Article, 'segments'>, offset: number): Segment {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = segments[low];
+  if (found !== undefined && found.start <= offset && offset < found.end) return found;
+  throw new RangeError(`expected an offset inside the text, but got ${offset}`);
+}
+
 /** True when two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -3,6 +3,7 @@
 import { groupBy, sha256Hex, uniqueById } from '../../src/collections.js';
 import { LABEL_OF_TYPE, type EntityLabel, type RelationshipType } from '../../src/graph/model.js';
 import {
+  segmentAt,
   wordsAt,
   type Article,
   type Entity,
@@ -269,12 +270,13 @@ function highest(of: readonly { readonly confidence: number }[]): number {
   return of.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 }
 
-/** Which article supports a relationship, and the words that say so: three lists of one length. */
+/** Which article supports a relationship, the words that say so, and the parts they stand in: four lists of one length. */
 function evidence(article: Article, of: readonly Span[]) {
   return {
     articleId: article.id,
     starts: of.map(({ start }) => start),
     ends: of.map(({ end }) => end),
     surfaces: of.map((span) => wordsAt(article, span)),
+    segmentKinds: of.map(({ start }) => segmentAt(article, start).kind),
   };
 }

@@ -202,6 +202,8 @@ export type Evidence = {
   end: Scalars['Int']['output'];
   /** The words themselves: always `article.text.slice(start, end)`. */
   text: Scalars['String']['output'];
+  /** What part of the article they stand in: its body, a caption, a post … */
+  segmentKind: SegmentKind;
 };
 
 /** Which way a list runs. */
@@ -1816,6 +1818,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segmentKind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {

@@ -149,6 +149,24 @@ export const CONTRACT: readonly ContractRow[] = [
     },
   },
   {
+    id: '5B8D',
+    name: 'MUST say of every span what part of its article it stands in',
+    run: async (graph) => {
+      await load(graph, ARTICLES);
+      const rows = await all(
+        graph,
+        `MATCH (e:Entity)-[r:MENTIONED_IN]->(a:Article) RETURN a.segmentStarts AS starts, a.segmentKinds AS kinds,
+          r.starts AS at, r.segmentKinds AS found`,
+      );
+      expect(rows.length).toBeGreaterThan(20);
+      for (const row of rows) {
+        const { starts, kinds, at, found } = row as Record<'starts' | 'at', number[]> &
+          Record<'kinds' | 'found', string[]>;
+        expect(found).toEqual(at.map((offset) => kinds[starts.findLastIndex((start) => start <= offset)]));
+      }
+    },
+  },
+  {
     id: '18E9',
     name: 'MUST leave nothing of a batch that fails in the middle',
     run: async (graph) => {

@@ -29,17 +29,22 @@ describe.each(T_ENGINES)('the API on $name', ({ open }) => {
   on('mentionedIn: articles newest first, with the words and their offsets', async () => {
     const { node } =
       await data(`{ node(id: "person:beatriz-lindqvist") { ... on Person { name mentionedIn(first: 2) {
-      totalCount edges { count evidence { start end text article { headline text } } node { headline publishedAt } } } } } }`);
+      totalCount edges { count evidence { start end text segmentKind article { headline text segments { kind start end } } } node { headline publishedAt } } } } } }`);
     const { name, mentionedIn } = node as { name: string; mentionedIn: { edges: { evidence: never[] }[] } };
     expect(name).toBe('Beatriz Lindqvist');
     const evidence = mentionedIn.edges.flatMap((edge) => edge.evidence) as {
       start: number;
       end: number;
       text: string;
-      article: { text: string };
+      segmentKind: string;
+      article: { text: string; segments: { kind: string; start: number; end: number }[] };
     }[];
     expect(evidence.length).toBeGreaterThan(1);
-    for (const { start, end, text, article } of evidence) expect(article.text.slice(start, end)).toBe(text);
+    for (const { start, end, text, segmentKind, article } of evidence) {
+      expect(article.text.slice(start, end)).toBe(text);
+      const around = article.segments.find((segment) => segment.start <= start && end <= segment.end);
+      expect(segmentKind).toBe(around?.kind);
+    }
     const dates = (mentionedIn.edges as unknown as { node: { publishedAt: string } }[]).map(
       (edge) => edge.node.publishedAt,
     );

@@ -6,7 +6,15 @@ import { selectFields, type SelectedField } from './selection.js';
 
 const MAX_EVIDENCE = 100; // spans of one edge
 
-/** `relationships` holds the list of relationships; each has `articleId`, `starts`, `ends` and `surfaces`. */
+/** Which of a relationship's lists holds a field of `Evidence`. */
+const LISTS: Readonly<Record<string, string>> = {
+  start: 'starts',
+  end: 'ends',
+  text: 'surfaces',
+  segmentKind: 'segmentKinds',
+};
+
+/** `relationships` holds the list of relationships; each has `articleId` and the lists of {@link LISTS}. */
 export function compileEvidence(scope: Scope, relationships: string, field: SelectedField): Compiled {
   const value = scope.name('c');
   const [article, relationship, index] = [scope.name('n'), scope.name('r'), scope.name('i')];
@@ -32,8 +40,7 @@ function evidenceEntry(
     const { clauses, value } = scope.compileNode(scope, article, field.type, field.selectionSets);
     return { clauses, entry: `\`${field.key}\`: ${value}` };
   }
-  const list = { start: 'starts', end: 'ends', text: 'surfaces' }[field.name] as string;
-  return { clauses: [], entry: `\`${field.key}\`: ${relationship}.${list}[${index}]` };
+  return { clauses: [], entry: `\`${field.key}\`: ${relationship}.${LISTS[field.name]}[${index}]` };
 }
 
 function limitOf(field: SelectedField): number {
