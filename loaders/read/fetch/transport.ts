@@ -1,0 +1,136 @@
+/** One request and its whole answer: no retries, no redirects. */
+import { type Dispatcher, request } from 'undici';
+import { SourceError } from '../../../src/errors.js';
+import { describeBytes } from '../limits.js';
+import { ACCEPT_ENCODING, type Body, describeTooLarge, readBody } from './body.js';
+import { describeNetworkError, isPassing } from './network-error.js';
+import { ABORTED_REASON, type FetchFailure, type FetchedBytes, type NotModified, failure } from './result.js';
+import { parseRetryAfter } from './retry-after.js';
+
+/** What one request is made of. */
+export interface TransportRequest {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly maxBytes: number;
+  /** True: the first `maxBytes` of a longer body are enough. */
+  readonly truncate: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What one answer is. `retry` says that the same request may succeed a little later. */
+export type Answer =
+  | FetchedBytes
+  | NotModified
+  | { readonly kind: 'REDIRECT'; readonly status: number; readonly location: string }
+  | { readonly kind: 'FAILED'; readonly failure: FetchFailure; readonly retry: boolean };
+
+/** Makes one request. */
+export type Transport = (request: TransportRequest) => Promise<Answer>;
+
+/** The times that a transport needs. */
+export interface TransportSettings {
+  readonly userAgent: string;
+  readonly timeoutMs: number;
+  readonly now: () => number;
+}
+
+/** Types of which nothing could be read: their body is left where it is. */
+const NO_WORDS = /^\s*(?:image|audio|video|font)\//iu;
+
+/** An answer that is not wanted is read this far, so that the connection can be used again. */
+const DUMP_BYTES = 64 * 1024;
+
+/** A transport over an agent, which owns the connections. */
+export function createTransport(dispatcher: Dispatcher, settings: TransportSettings): Transport {
+  return async (wanted) => {
+    const deadline = AbortSignal.timeout(settings.timeoutMs);
+    const signal = wanted.signal === undefined ? deadline : AbortSignal.any([wanted.signal, deadline]);
+    try {
+      const { url, headers } = wanted;
+      const response = await request(url, {
+        ...{ dispatcher, method: 'GET', signal },
+        headers: {
+          'user-agent': settings.userAgent,
+          'accept-encoding': ACCEPT_ENCODING,
+          'accept-language': 'en, *;q=0.5',
+          ...headers,
+        },
+      });
+      return await readAnswer(response, wanted, settings.now());
+    } catch (error) {
+      return failed(wanted, error, settings.timeoutMs);
+    }
+  };
+}
+
+async function readAnswer(
+  { statusCode: status, headers, body }: Dispatcher.ResponseData,
+  wanted: TransportRequest,
+  nowMs: number,
+): Promise<Answer> {
+  const header = (name: string): string | null => [headers[name] ?? []].flat()[0] ?? null;
+  const url = wanted.url.href;
+  if (status >= 200 && status < 300) return readSuccess(status, header, body, wanted);
+  await body.dump({ limit: DUMP_BYTES });
+  const location = header('location');
+  if (status === 304 && isConditional(wanted)) return { kind: 'NOT_MODIFIED', url };
+  if (isRedirect(status) && location !== null) return { kind: 'REDIRECT', status, location };
+  const retryAfterMs = parseRetryAfter(header('retry-after'), nowMs);
+  const reason = `expected status 200, but got ${status}`;
+  const refused = { ...failure(url, 'STATUS', reason), status, retryAfterMs };
+  return { kind: 'FAILED', failure: refused, retry: isPassingStatus(status) };
+}
+
+async function readSuccess(
+  status: number,
+  header: (name: string) => string | null,
+  stream: Dispatcher.ResponseData['body'],
+  wanted: TransportRequest,
+): Promise<Answer> {
+  const contentType = header('content-type');
+  const problem = describeUnwanted(contentType, header('content-length'), wanted);
+  if (problem !== null) stream.on('error', () => undefined).destroy();
+  const body: Body =
+    problem === null
+      ? await readBody(stream, { ...wanted, encoding: header('content-encoding') })
+      : { ok: false, reason: problem };
+  const url = wanted.url.href;
+  if (!body.ok) return { kind: 'FAILED', failure: failure(url, 'CONTENT', body.reason), retry: false };
+  const validators = { etag: header('etag'), lastModified: header('last-modified') };
+  return { kind: 'OK', url, status, contentType, ...validators, bytes: body.bytes };
+}
+
+/** What the headers alone rule out. */
+function describeUnwanted(
+  contentType: string | null,
+  contentLength: string | null,
+  { maxBytes, truncate }: TransportRequest,
+): string | null {
+  if (NO_WORDS.test(contentType ?? '')) return `expected something to read, but got ${contentType?.trim()}`;
+  const bytes = /^\d+$/u.test(contentLength ?? '') ? Number(contentLength) : 0;
+  return bytes > maxBytes && !truncate ? describeTooLarge(maxBytes, describeBytes(bytes)) : null;
+}
+
+function isConditional({ headers }: TransportRequest): boolean {
+  return 'if-none-match' in headers || 'if-modified-since' in headers;
+}
+
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Too many requests, and every fault of the server but those that say it will never do this. */
+function isPassingStatus(status: number): boolean {
+  return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
+function failed(wanted: TransportRequest, error: unknown, timeoutMs: number): Answer {
+  const { href, host } = wanted.url;
+  const fail = (cause: FetchFailure['cause'], reason: string, retry = false): Answer => ({
+    ...{ kind: 'FAILED', failure: failure(href, cause, reason), retry },
+  });
+  if (wanted.signal?.aborted === true) return fail('ABORTED', ABORTED_REASON);
+  if (error instanceof SourceError) return fail('REFUSED', error.message);
+  const got = describeNetworkError(error, timeoutMs);
+  return fail('NETWORK', `expected a whole answer from ${host}, but got ${got}`, isPassing(error));
+}
