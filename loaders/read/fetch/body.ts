@@ -29,12 +29,19 @@ export interface BodyOptions {
 export type Body =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
+interface Meter {
+  /** Taken from the stream so far. */
+  bytes: number;
+  /** What the stream itself failed with; null when it did not. */
+  error: unknown;
+}
+
 /** Reads a body to its end, or stops at the limit and destroys the stream. Rejects with the stream's own error. */
 export async function readBody(stream: AsyncIterable<Uint8Array>, options: BodyOptions): Promise<Body> {
   const encoding = (options.encoding ?? '').trim().toLowerCase();
   if (encoding === '' || encoding === 'identity') return collect(stream, options, () => null);
-  const meter = { bytes: 0, error: null as unknown };
-  const chunks = metered(stream, meter)[Symbol.asyncIterator]();
+  const meter: Meter = { bytes: 0, error: null };
+  const chunks = metered(stream, meter, options.maxBytes);
   const first = await chunks.next();
   const decoder = createDecoder(encoding, first.done ? undefined : first.value[0]);
   if (decoder === null) {
@@ -94,13 +101,22 @@ function createDecoder(encoding: string, firstByte: number | undefined): Transfo
 
 async function* metered(
   stream: AsyncIterable<Uint8Array>,
-  meter: { bytes: number; error: unknown },
+  meter: Meter,
+  maxBytes: number,
 ): AsyncGenerator<Uint8Array> {
+  const chunks = guarded(stream, meter);
+  for await (const chunk of chunks) {
+    meter.bytes += chunk.length;
+    // Packed data may go on for ever without unpacking to anything.
+    if (meter.bytes > maxBytes) throw new Error(`more than ${describeBytes(maxBytes)} of it`);
+    yield chunk;
+  }
+}
+
+/** Keeps the stream's own error apart from those of unpacking. */
+async function* guarded(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of stream) {
-      meter.bytes += chunk.length;
-      yield chunk;
-    }
+    yield* stream;
   } catch (error) {
     meter.error = error;
     throw error;

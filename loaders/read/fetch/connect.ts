@@ -22,10 +22,9 @@ export function createConnector(
   connect: Connect,
 ): buildConnector.connector {
   return (target, callback) => {
-    resolveHost(target.hostname, allowed, lookup).then(
-      (addresses) => connect(addresses, target, callback),
-      (error: unknown) => callback(error as Error, null),
-    );
+    resolveHost(target.hostname, allowed, lookup)
+      .then((addresses) => connect(addresses, target, callback))
+      .catch((error: unknown) => callback(error as Error, null));
   };
 }
 

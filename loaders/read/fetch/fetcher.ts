@@ -73,7 +73,6 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       const attempt = (): Promise<Answer> => transport({ ...wanted, url });
       const request = { host: url.hostname, intervalMs: permit, gate, attempt, signal: wanted.signal };
       const answer = await requestWithRetries(request, settings);
-      if (answer.kind === 'FAILED') return answer.failure;
       if (answer.kind !== 'REDIRECT') return answer;
       if (hop === settings.maxRedirects) return tooManyRedirects(url, answer.status, hop);
       [next, base] = [answer.location, url.href];

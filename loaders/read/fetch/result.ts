@@ -37,6 +37,8 @@ export interface FetchFailure {
   readonly cause: FailureCause;
   /** "expected X, but got Y". */
   readonly reason: string;
+  /** True when the same request may succeed later: a fault of the network or of a busy server. */
+  readonly passing: boolean;
   /** The status of the last answer; null when there was none. */
   readonly status: number | null;
   /** How long the server asks to wait; null when it does not. */
@@ -50,6 +52,6 @@ export type FetchResult = FetchedBytes | NotModified | FetchFailure;
 export const ABORTED_REASON = 'expected an answer, but got an abort first';
 
 /** A failure without an answer. */
-export function failure(url: string, cause: FailureCause, reason: string): FetchFailure {
-  return { kind: 'FAILED', url, cause, reason, status: null, retryAfterMs: null };
+export function failure(url: string, cause: FailureCause, reason: string, passing = false): FetchFailure {
+  return { kind: 'FAILED', url, cause, reason, passing, status: null, retryAfterMs: null };
 }

@@ -21,8 +21,8 @@ export async function requestWithRetries(wanted: RetriedRequest, settings: Retry
   const { host, intervalMs, gate, attempt, signal } = wanted;
   for (let retries = 0; ; retries += 1) {
     const answer = await gate.run(host, intervalMs, attempt, signal);
-    if (answer.kind !== 'FAILED' || !answer.retry || retries === settings.maxRetries) return answer;
-    const waitMs = answer.failure.retryAfterMs ?? backoffMs(retries, settings);
+    if (answer.kind !== 'FAILED' || !answer.passing || retries === settings.maxRetries) return answer;
+    const waitMs = answer.retryAfterMs ?? backoffMs(retries, settings);
     if (waitMs > settings.maxRetryWaitMs || signal?.aborted === true) return answer;
     gate.hold(host, waitMs);
   }

@@ -38,18 +38,25 @@ interface Rules {
   readonly expiresAt: number;
 }
 
+interface KnownRules {
+  readonly rules: Promise<Rules>;
+  /** Infinity while they are asked for: whoever wants them meanwhile waits for the same answer. */
+  expiresAt: number;
+}
+
 /** `get` fetches a robots.txt, truncated, without asking robots.txt about it. */
 export function createRobots(get: (url: string) => Promise<FetchResult>, clock: Clock): Robots {
-  const known = new Map<string, Promise<Rules>>();
-  const rulesOf = async (origin: string): Promise<Rules> => {
-    const kept = await known.get(origin);
-    if (kept !== undefined && kept.expiresAt > clock.now()) return kept;
-    const rules = readRules(`${origin}/robots.txt`, get, clock);
+  const known = new Map<string, KnownRules>();
+  const rulesOf = (origin: string): Promise<Rules> => {
+    const kept = known.get(origin);
+    if (kept !== undefined && kept.expiresAt > clock.now()) return kept.rules;
+    const asked: KnownRules = { rules: readRules(`${origin}/robots.txt`, get, clock), expiresAt: Infinity };
+    void asked.rules.then(({ expiresAt }) => (asked.expiresAt = expiresAt));
     known.delete(origin);
-    known.set(origin, rules);
+    known.set(origin, asked);
     const [oldest] = known.keys();
     if (known.size > MAX_ORIGINS && oldest !== undefined) known.delete(oldest);
-    return rules;
+    return asked.rules;
   };
   return {
     async check(url) {
@@ -89,9 +96,9 @@ function rulesText(bytes: Uint8Array): string {
 function applyRules(url: URL, { parser, problem }: Rules): RobotsAnswer {
   const address = `${url.origin}/robots.txt`;
   if (problem !== null) {
-    const { cause, reason, retryAfterMs } = problem;
+    const { cause, reason, passing, retryAfterMs } = problem;
     const told = `expected ${address} to tell what may be read, but could not read it: ${reason}`;
-    const refused = failure(url.href, cause === 'ABORTED' ? cause : 'ROBOTS', told);
+    const refused = failure(url.href, cause === 'ABORTED' ? cause : 'ROBOTS', told, passing);
     return { ok: false, failure: { ...refused, retryAfterMs } };
   }
   if (parser?.isAllowed(url.href, PRODUCT) === false) {

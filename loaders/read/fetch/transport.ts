@@ -17,12 +17,12 @@ export interface TransportRequest {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What one answer is. `retry` says that the same request may succeed a little later. */
+/** What one answer is. */
 export type Answer =
   | FetchedBytes
   | NotModified
   | { readonly kind: 'REDIRECT'; readonly status: number; readonly location: string }
-  | { readonly kind: 'FAILED'; readonly failure: FetchFailure; readonly retry: boolean };
+  | FetchFailure;
 
 /** Makes one request. */
 export type Transport = (request: TransportRequest) => Promise<Answer>;
@@ -77,8 +77,7 @@ async function readAnswer(
   if (isRedirect(status) && location !== null) return { kind: 'REDIRECT', status, location };
   const retryAfterMs = parseRetryAfter(header('retry-after'), nowMs);
   const reason = `expected status 200, but got ${status}`;
-  const refused = { ...failure(url, 'STATUS', reason), status, retryAfterMs };
-  return { kind: 'FAILED', failure: refused, retry: isPassingStatus(status) };
+  return { ...failure(url, 'STATUS', reason, isPassingStatus(status)), status, retryAfterMs };
 }
 
 async function readSuccess(
@@ -95,7 +94,7 @@ async function readSuccess(
       ? await readBody(stream, { ...wanted, encoding: header('content-encoding') })
       : { ok: false, reason: problem };
   const url = wanted.url.href;
-  if (!body.ok) return { kind: 'FAILED', failure: failure(url, 'CONTENT', body.reason), retry: false };
+  if (!body.ok) return failure(url, 'CONTENT', body.reason);
   const validators = { etag: header('etag'), lastModified: header('last-modified') };
   return { kind: 'OK', url, status, contentType, ...validators, bytes: body.bytes };
 }
@@ -124,13 +123,10 @@ function isPassingStatus(status: number): boolean {
   return status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
-function failed(wanted: TransportRequest, error: unknown, timeoutMs: number): Answer {
+function failed(wanted: TransportRequest, error: unknown, timeoutMs: number): FetchFailure {
   const { href, host } = wanted.url;
-  const fail = (cause: FetchFailure['cause'], reason: string, retry = false): Answer => ({
-    ...{ kind: 'FAILED', failure: failure(href, cause, reason), retry },
-  });
-  if (wanted.signal?.aborted === true) return fail('ABORTED', ABORTED_REASON);
-  if (error instanceof SourceError) return fail('REFUSED', error.message);
-  const got = describeNetworkError(error, timeoutMs);
-  return fail('NETWORK', `expected a whole answer from ${host}, but got ${got}`, isPassing(error));
+  if (wanted.signal?.aborted === true) return failure(href, 'ABORTED', ABORTED_REASON);
+  if (error instanceof SourceError) return failure(href, 'REFUSED', error.message);
+  const reason = `expected a whole answer from ${host}, but got ${describeNetworkError(error, timeoutMs)}`;
+  return failure(href, 'NETWORK', reason, isPassing(error));
 }
