@@ -114,7 +114,7 @@ function isStateFile(value: unknown): value is StateFile {
 
 /** A kill leaves the old file or the new one, never a part. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+  const part = `${path}.part`;
   const file = await open(part, 'w');
   try {
     await file.writeFile(text);

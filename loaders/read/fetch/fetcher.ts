@@ -94,8 +94,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       return follow(url, {
         headers: {
           accept: accept ?? ACCEPT_PAGES,
-          ...(ifNoneMatch == null ? {} : { 'if-none-match': ifNoneMatch }),
-          ...(ifModifiedSince == null ? {} : { 'if-modified-since': ifModifiedSince }),
+          ...validator('if-none-match', ifNoneMatch),
+          ...validator('if-modified-since', ifModifiedSince),
         },
         ...{ maxBytes: maxBytes ?? settings.maxBytes, truncate: false },
         signal: signal === undefined ? disposed.signal : AbortSignal.any([signal, disposed.signal]),
@@ -112,6 +112,11 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       await agent.destroy();
     },
   };
+}
+
+/** Left out when it could not be sent: some servers give an ETag that no header may hold. */
+function validator(name: string, value: string | null | undefined): Record<string, string> {
+  return value != null && /^[\x20-\x7E]+$/u.test(value) ? { [name]: value } : {};
 }
 
 function describeHop(reason: string, base: string | undefined): string {

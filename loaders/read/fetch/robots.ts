@@ -95,16 +95,19 @@ function rulesText(bytes: Uint8Array): string {
 
 function applyRules(url: URL, { parser, problem }: Rules): RobotsAnswer {
   const address = `${url.origin}/robots.txt`;
-  if (problem !== null) {
-    const { cause, reason, passing, retryAfterMs } = problem;
-    const told = `expected ${address} to tell what may be read, but could not read it: ${reason}`;
-    const refused = failure(url.href, cause === 'ABORTED' ? cause : 'ROBOTS', told, passing);
-    return { ok: false, failure: { ...refused, retryAfterMs } };
-  }
+  if (problem !== null) return { ok: false, failure: withoutRules(url, address, problem) };
   if (parser?.isAllowed(url.href, PRODUCT) === false) {
     const line = parser.getMatchingLineNumber(url.href, PRODUCT);
     const told = `expected an address that robots.txt allows, but got one that line ${line} of ${address} forbids`;
     return { ok: false, failure: failure(url.href, 'ROBOTS', told) };
   }
   return { ok: true, crawlDelayMs: Math.max(0, parser?.getCrawlDelay(PRODUCT) ?? 0) * 1000 };
+}
+
+/** RFC 9309: a site whose rules cannot be read is not read. */
+function withoutRules(url: URL, address: string, problem: FetchFailure): FetchFailure {
+  const { cause, reason, passing, retryAfterMs } = problem;
+  const told = `${reason} (for ${address}, without which nothing is read)`;
+  const isOfRules = cause === 'STATUS' || cause === 'CONTENT';
+  return { ...failure(url.href, isOfRules ? 'ROBOTS' : cause, told, passing), retryAfterMs };
 }

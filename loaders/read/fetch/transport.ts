@@ -1,4 +1,5 @@
 /** One request and its whole answer: no retries, no redirects. */
+import { isUtf8 } from 'node:buffer';
 import { type Dispatcher, request } from 'undici';
 import { SourceError } from '../../../src/errors.js';
 import { describeBytes } from '../limits.js';
@@ -74,7 +75,8 @@ async function readAnswer(
   await body.dump({ limit: DUMP_BYTES });
   const location = header('location');
   if (status === 304 && isConditional(wanted)) return { kind: 'NOT_MODIFIED', url };
-  if (isRedirect(status) && location !== null) return { kind: 'REDIRECT', status, location };
+  if (isRedirect(status) && location !== null)
+    return { kind: 'REDIRECT', status, location: readUtf8(location) };
   const retryAfterMs = parseRetryAfter(header('retry-after'), nowMs);
   const reason = `expected status 200, but got ${status}`;
   return { ...failure(url, 'STATUS', reason, isPassingStatus(status)), status, retryAfterMs };
@@ -108,6 +110,12 @@ function describeUnwanted(
   if (NO_WORDS.test(contentType ?? '')) return `expected something to read, but got ${contentType?.trim()}`;
   const bytes = /^\d+$/u.test(contentLength ?? '') ? Number(contentLength) : 0;
   return bytes > maxBytes && !truncate ? describeTooLarge(maxBytes, describeBytes(bytes)) : null;
+}
+
+/** Headers arrive as Latin-1, and some servers write addresses in UTF-8. */
+function readUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : header;
 }
 
 function isConditional({ headers }: TransportRequest): boolean {

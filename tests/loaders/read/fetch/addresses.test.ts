@@ -164,7 +164,7 @@ describe('an address that is not public is never connected to', () => {
   ])('%s', async (url) => {
     const { connections, reason } = await attempt(url);
     expect(connections).toEqual([]);
-    expect(reason).toMatch(/^expected .+, but (?:got|could not)/u);
+    expect(reason).toMatch(/^expected .+, but got /u);
   });
 });
 
