@@ -3,7 +3,8 @@ import { type AddressRange, describeRefused } from './allowed-addresses.js';
 import { parseAddress } from './addresses.js';
 import { isWebPort } from './ports.js';
 
-const MAX_URL_CHARACTERS = 8_192;
+/** Servers take about 8 KiB; a longer one is no page's address. */
+export const MAX_URL_CHARACTERS = 8_192;
 
 /** `localhost` and every name under it mean this computer (RFC 6761), whatever a name server says. */
 const LOCALHOST = /(?:^|\.)localhost$/u;

@@ -1,6 +1,7 @@
 /** The fields that each format of feed has for the same things. */
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { foldBlanks } from '../words.js';
+import { MAX_URL_CHARACTERS } from './check-url.js';
 import type { Feed, FeedEntry } from './feed.js';
 import { asMarkup, plainText } from './plain-text.js';
 
@@ -110,9 +111,9 @@ function toEntry({ contentHtml, ...fields }: EntryFields): FeedEntry {
 /** RSS writes "ann@lune.example (Ann Lee)"; an address alone is no name. */
 function authorName(written: string | undefined): string | null {
   const words = plainText(written) ?? '';
-  const inBrackets = /^\S+@\S+\s*\((.+)\)$/u.exec(words)?.[1];
+  const inBrackets = /^[^\s@]+@[^\s@]+\s*\((.+)\)$/u.exec(words)?.[1];
   const name = foldBlanks(inBrackets ?? words);
-  return name === '' || /^\S+@\S+$/u.test(name) ? null : name;
+  return name === '' || /^[^\s@]+@[^\s@]+$/u.test(name) ? null : name;
 }
 
 /** The page that an entry is about; of several, the one that says it is HTML. */
@@ -137,12 +138,13 @@ function periodMs(syndication: Syndication): number | null {
 
 function absolute(address: string | undefined, base: string): string | null {
   const written = address?.trim() ?? '';
-  return written !== '' && URL.canParse(written, base) ? new URL(written, base).href : null;
+  const isAddress = written !== '' && written.length <= MAX_URL_CHARACTERS && URL.canParse(written, base);
+  return isAddress ? new URL(written, base).href : null;
 }
 
 /** A guid is an address only when it is one by itself. */
 function absoluteOnly(address: string | undefined): string | null {
-  return /^https?:\/\//iu.test(address?.trim() ?? '') ? (address as string).trim() : null;
+  return address !== undefined && /^\s*https?:\/\//iu.test(address) ? absolute(address, address) : null;
 }
 
 function orNull(words: string | undefined): string | null {

@@ -48,7 +48,7 @@ function isClosed({ cause, status, passing }: FetchFailure): boolean {
 
 function contentItem(entry: FeedEntry, known: KnownFields, why: string): FetchedItem | null {
   const content = entry.contentHtml ?? '';
-  if (countWords(content.replace(/<[^>]*>/gu, ' ')) < MIN_CONTENT_WORDS) return null;
+  if (countWords(content.replace(/<[^<>]*>/gu, ' ')) < MIN_CONTENT_WORDS) return null;
   const reason = `the article is what the feed carries, since ${why}`;
   return {
     ok: true,

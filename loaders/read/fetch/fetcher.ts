@@ -83,22 +83,22 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     (url) =>
       follow(url, {
         headers: { accept: 'text/plain,*/*;q=0.5' },
-        ...{ maxBytes: MAX_ROBOTS_BYTES, truncate: true, signal: disposed.signal },
+        ...{ maxBytes: MAX_ROBOTS_BYTES, truncate: true, signal: signalOf([disposed.signal]) },
         permit: async () => minIntervalMs,
       }),
     clock,
   );
 
   return {
-    async get(url, { ifNoneMatch, ifModifiedSince, accept, maxBytes, signal } = {}) {
+    async get(url, { ifNoneMatch, ifModifiedSince, accept, maxBytes, signal: caller } = {}) {
+      const signal = signalOf([disposed.signal, ...(caller === undefined ? [] : [caller])]);
       return follow(url, {
         headers: {
           accept: accept ?? ACCEPT_PAGES,
           ...validator('if-none-match', ifNoneMatch),
           ...validator('if-modified-since', ifModifiedSince),
         },
-        ...{ maxBytes: maxBytes ?? settings.maxBytes, truncate: false },
-        signal: signal === undefined ? disposed.signal : AbortSignal.any([signal, disposed.signal]),
+        ...{ maxBytes: maxBytes ?? settings.maxBytes, truncate: false, signal },
         permit: async (checked) => {
           const answer = await orAborted(robots.check(checked), signal);
           if (answer === null) return failure(checked.href, 'ABORTED', ABORTED_REASON);
@@ -112,6 +112,11 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       await agent.destroy();
     },
   };
+}
+
+/** One signal for each request: Node warns of a leak when many listen to the same one. */
+function signalOf(signals: readonly AbortSignal[]): AbortSignal {
+  return AbortSignal.any([...signals]);
 }
 
 /** Left out when it could not be sent: some servers give an ETag that no header may hold. */

@@ -1,6 +1,7 @@
 /** Sitemaps: the addresses that a site lists of itself (sitemaps.org protocol 0.9, with Google's news fields). */
 import { XMLParser } from 'fast-xml-parser';
 import { describeBytes } from '../limits.js';
+import { MAX_URL_CHARACTERS } from './check-url.js';
 import { plainText } from './plain-text.js';
 import { decodeXml, describeForbiddenXml, rootName } from './xml.js';
 
@@ -79,7 +80,7 @@ function readTree(tree: XmlNode, root: 'urlset' | 'sitemapindex', base: string):
 /** Null when it has no address. */
 function readEntry(node: unknown, base: string): SitemapEntry | null {
   const written = words(node, 'loc');
-  if (written === null || !URL.canParse(written, base)) return null;
+  if (written === null || written.length > MAX_URL_CHARACTERS || !URL.canParse(written, base)) return null;
   const news = firstOf(child(node, 'news'));
   return {
     url: new URL(written, base).href,

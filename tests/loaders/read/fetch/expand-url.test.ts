@@ -214,6 +214,17 @@ describe('a feed', () => {
     expect((await expand('/feed', { '/feed': feed })).short).toEqual([`/feed: ${reason}`]);
   });
 
+  it.each([
+    ['content', `<link>/a</link><content:encoded><![CDATA[${'<'.repeat(500_000)}]]></content:encoded>`],
+    ['an address', `<guid>a</guid><link>https://lune.example/${'/'.repeat(500_000)}a</link>`],
+    ['a path', `<link>/${'/'.repeat(8_000)}a</link>`.repeat(500)],
+    ['a name', `<link>/a</link><author>${'@'.repeat(500_000)}</author>`],
+    ['a title', `<link>/a</link><title>${'&lt;a'.repeat(200_000)}</title>`],
+  ])('is soon done with, however long %s may be', async (_name, item) => {
+    const { items } = await expand('/feed', { '/feed': rss(item) });
+    expect(items).toMatchObject([{ ok: false }]);
+  });
+
   it('ends quietly when the caller has had enough', async () => {
     const caller = new AbortController();
     const { short } = await expand(

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FetchResult } from '../../../../loaders/read/fetch/result.js';
 import { createFetcher } from '../../../../loaders/read/fetch/fetcher.js';
 import { type Handler, inTurn, localFetcher, reply, startSite } from './site.js';
@@ -495,6 +495,23 @@ describe('a slow answer', () => {
     const site = await startSite({ '/a': () => caller.abort() });
     const result = await localFetcher().fetcher.get(`${site.origin}/a`, { signal: caller.signal });
     expect(result).toMatchObject({ cause: 'ABORTED', passing: false });
+  });
+
+  it('may be waited for by many callers with one signal, without a warning', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): number => warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const site = await startSite({ '/a': PAGE });
+    const { fetcher } = localFetcher();
+    const { signal } = new AbortController();
+    const results = await Promise.all(
+      Array.from({ length: 30 }, () => fetcher.get(`${site.origin}/a`, { signal })),
+    );
+    expect(results.map(textOf)).toEqual(Array(30).fill(PAGE));
+    // Warnings come a turn later.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual([]);
   });
 
   it('is given up when the fetcher is disposed of, also while robots.txt is asked for', async () => {
