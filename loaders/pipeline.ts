@@ -3,8 +3,7 @@
  * article; this file alone knows them all and hands each what it needs.
  */
 
-import { createRequire } from 'node:module';
-import { projectFile } from '../src/project.js';
+import { programVersion } from '../src/project.js';
 import type { Article, Message, Stage } from './article.js';
 import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
@@ -91,8 +90,4 @@ function knownContainers(gazetteer: Gazetteer, gazetteerId: string): KnownPlace[
 /** Recognition is made for English: other languages keep their text and the message that the read stage gave. */
 function isEnglish({ language }: Article): boolean {
   return language === null || language === 'en';
-}
-
-function programVersion(): string {
-  return (createRequire(import.meta.url)(projectFile('package.json')) as { version: string }).version;
 }

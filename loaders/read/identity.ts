@@ -21,7 +21,7 @@ export function canonicalUrl(address: string, base?: string): string | null {
     if (TRACKING_PARAMETERS.test(name)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
-  url.pathname = url.pathname.replace(/\/+$/u, '') || '/';
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/u, '') || '/';
   return url.pathname === '/' && url.search === '' ? url.origin + '/' : url.href;
 }
 
