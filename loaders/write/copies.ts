@@ -9,11 +9,8 @@ import type { GraphRecord, GraphTransaction } from '../../src/graph/graph.js';
 import * as queries from './copy-queries.js';
 import { ownWords, type OwnWords, type StoredText } from './own-words.js';
 import { createRelationships } from './queries.js';
-import { agreement } from './signature.js';
+import { agreement, MIN_AGREEMENT } from './signature.js';
 import { copySimilarity } from './similarity.js';
-
-/** Fewer equal MinHashes, of 48, are not worth reading two texts: 25% shared gives 12, and seldom fewer than 5. */
-const MIN_AGREEMENT = 5;
 
 /** Where an article stands among others: by `publishedAt`, unknown instants last, then by id. */
 interface Position {

@@ -8,6 +8,8 @@ import { mix } from './own-words.js';
 
 /** How many bands: two texts that share 25% of their shingles meet in one of them with 79%, 35% with 96%, 50% with 99.9%. */
 export const BANDS = 24;
+/** Fewer equal MinHashes, of 48, are not worth reading two texts: 25% shared gives 12, and seldom fewer than 5. */
+export const MIN_AGREEMENT = 5;
 const ROWS = 2; // MinHashes in a band, 16 bits of each
 const SEED = 0x9e3779b9; // any number will do, but never another one
 

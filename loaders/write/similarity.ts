@@ -12,18 +12,21 @@ const MIN_FIGURES = 4;
 /** … so great a share of those of the one that has fewer: a form that is filled in anew each day has others. */
 const MIN_SHARED_FIGURES = 0.5;
 
-/**
- * The share of word runs that two articles have in common (Jaccard), 0 to 1 with three decimals, when one of them is a
- * copy of the other; else null.
- */
+/** How much one is of the other when one of the two is a copy, 0 to 1 with three decimals; else null. */
 export function copySimilarity(a: OwnWords, b: OwnWords): number | null {
-  const shared = countShared(a.shingles, b.shingles);
-  const similarity = shared / (a.shingles.size + b.shingles.size - shared);
-  if (similarity < MIN_SIMILARITY || !figuresAgree(a.figures, b.figures)) return null;
+  const similarity = sharedWords(a, b);
+  if (similarity < MIN_SIMILARITY || !figuresAgree(a, b)) return null;
   return Math.round(similarity * 1000) / 1000;
 }
 
-function figuresAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** The share of word runs that two articles have in common, of those that either has (Jaccard), 0 to 1. */
+export function sharedWords({ shingles: a }: OwnWords, { shingles: b }: OwnWords): number {
+  const shared = countShared(a, b);
+  return shared / (a.size + b.size - shared);
+}
+
+/** False when both have figures and mostly different ones. */
+export function figuresAgree({ figures: a }: OwnWords, { figures: b }: OwnWords): boolean {
   const fewer = Math.min(a.size, b.size);
   return fewer < MIN_FIGURES || countShared(a, b) >= fewer * MIN_SHARED_FIGURES;
 }

@@ -58,10 +58,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     authors: connection(authors),
     publishedBy: { kind: 'one', traversal: publishedBy },
     copyOf: { kind: 'one', traversal: copyOf },
-    copySimilarity: {
-      kind: 'value',
-      expression: (node) => `head([(${node})-[r:COPY_OF]->(:Article) | r.similarity])`,
-    },
+    copySimilarity: { kind: 'onWay', traversal: copyOf, expression: (all) => `head(${all}).similarity` },
     copies: connection(copies),
   },
   Person: {
