@@ -124,7 +124,7 @@ async function linkToOriginal(
     if (compare(other, article) > 0) return;
     const similarity = await words.similarity(article, other);
     if (similarity === null) continue;
-    keepEarliest(links, { from: article.id, original: other, similarity });
+    links.set(article.id, { from: article.id, original: other, similarity });
     return;
   }
 }
@@ -140,13 +140,8 @@ async function linkFromCopies(
     const original = links.get(other.id)?.original ?? other.original;
     if (compare(other, article) < 0 || (original !== null && compare(original, article) <= 0)) continue;
     const similarity = await words.similarity(article, other);
-    if (similarity !== null) keepEarliest(links, { from: other.id, original: article, similarity });
+    if (similarity !== null) links.set(other.id, { from: other.id, original: article, similarity });
   }
-}
-
-function keepEarliest(links: Map<string, Link>, link: Link): void {
-  const before = links.get(link.from);
-  if (before === undefined || compare(link.original, before.original) < 0) links.set(link.from, link);
 }
 
 async function writeLinks(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
