@@ -114,6 +114,23 @@ describe.each(T_ENGINES)('copies on $name', ({ open }) => {
     },
   );
 
+  on('path: a copy is one hop from its original, and no words of either say so', async () => {
+    expect(
+      await data(`{ path(from: "article:wire", to: "article:copy-1") { length
+        hops { type from { id } to { id } confidence evidence { text } } } }`),
+    ).toEqual({
+      path: {
+        length: 1,
+        hops: [
+          {
+            ...{ type: 'COPY_OF', from: { id: 'article:copy-1' }, to: { id: 'article:wire' } },
+            ...{ confidence: null, evidence: [] },
+          },
+        ],
+      },
+    });
+  });
+
   on('independentCount alone costs no totalCount, and the other way round', async () => {
     const counts = async (fields: string) => {
       const { body } = await server.ask(`{ articles { ${fields} } }`, { extensions: { cypher: true } });
