@@ -1,14 +1,16 @@
 /**
  * Articles written per second at growing sizes, on each engine that is present. Loading is linear when the last
- * thousand take about as long as the first.
+ * thousand take about as long as the first. Each article has a body of its own words, but one in ten, which has that of
+ * an earlier article under a lead of its own.
  *
- *     npx tsx bench/load.ts [--sizes 1000,10000] [--batch 100]
+ *     npx tsx bench/load.ts [--sizes 1000,10000] [--batch 100] [--words 300]
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '../loaders/article.js';
 import { toFacts } from '../loaders/write/facts.js';
 import { writeArticles } from '../loaders/write/write-articles.js';
 import type { Graph } from '../src/graph/graph.js';
@@ -16,12 +18,18 @@ import { applyConstraints } from '../src/graph/schema.js';
 import { openEmbeddedGraph } from '../src/graph/use/embedded.js';
 import { openNeo4jGraph } from '../src/graph/use/neo4j.js';
 import { syntheticArticle } from '../tests/utils/articles.js';
+import { createRandom } from './copies/random.js';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000,10000' }, batch: { type: 'string', default: '100' } },
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    batch: { type: 'string', default: '100' },
+    words: { type: 'string', default: '300' },
+  },
 });
 const sizes = values.sizes.split(',').map(Number);
 const batchSize = Number(values.batch);
+const bodyWords = Number(values.words);
 
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -45,7 +53,7 @@ async function measure(graph: Graph, size: number): Promise<void> {
   let started = performance.now();
   for (let from = 0; from < size; from += batchSize) {
     const facts = Array.from({ length: Math.min(batchSize, size - from) }, (_, i) =>
-      toFacts(syntheticArticle(from + i)),
+      toFacts(withBody(syntheticArticle(from + i), from + i)),
     );
     await writeArticles(graph, facts, load);
     if ((from + batchSize) % 1000 === 0) {
@@ -59,4 +67,16 @@ async function measure(graph: Graph, size: number): Promise<void> {
     `${graph.engine.padEnd(9)} ${size} articles: ${seconds.toFixed(1)} s, ${Math.round(size / seconds)} articles/s, last thousand / first thousand ${ratio}`,
   );
   await graph.dispose();
+}
+
+function withBody(article: Article, n: number): Article {
+  const story = n % 10 === 9 ? n - 7 : n;
+  const text = `${article.text}\n\n${madeUpWords(story, bodyWords)}`;
+  return { ...article, text, textHash: `${n}`, segments: [{ kind: 'BODY', start: 0, end: text.length }] };
+}
+
+/** Words of a vocabulary of 10,000, as likely as in any text: few come up often. */
+function madeUpWords(story: number, count: number): string {
+  const random = createRandom(story);
+  return Array.from({ length: count }, () => `w${Math.floor(10_000 * random() ** 3).toString(36)}`).join(' ');
 }

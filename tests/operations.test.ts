@@ -43,4 +43,38 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
     const { records } = await graph.read({ text: read(file), parameters: PARAMETERS });
     expect(records.length).toBeGreaterThan(0);
   });
+
+  on(
+    'independent-reports.graphql counts three articles on the rescuers and two reports, and names the wire',
+    async () => {
+      const { body } = await server.ask(read('independent-reports.graphql'));
+      expect(body.data).toMatchObject({
+        organizations: {
+          nodes: [
+            {
+              mentionedIn: {
+                ...{ totalCount: 3, independentCount: 2 },
+                nodes: expect.arrayContaining([
+                  expect.objectContaining({
+                    publisher: 'Delta Observer',
+                    copyOf: expect.objectContaining({ headline: expect.stringContaining('rescuers say') }),
+                  }),
+                  expect.objectContaining({ headline: expect.stringContaining('Midwife'), copyOf: null }),
+                ]),
+              },
+            },
+          ],
+        },
+      });
+    },
+  );
+
+  on('independent-reports.cypher counts the wire and its copy once', async () => {
+    const { records } = await graph.read({ text: read('independent-reports.cypher'), parameters: {} });
+    const counts = records as unknown as { articles: number; reports: number }[];
+    expect(counts.every(({ articles, reports }) => reports === articles || reports === articles - 1)).toBe(
+      true,
+    );
+    expect(counts.filter(({ articles, reports }) => reports < articles).length).toBeGreaterThan(0);
+  });
 });

@@ -11,6 +11,9 @@ import {
   type Relationship,
   type Span,
 } from '../article.js';
+import { bandProperties } from './copy-queries.js';
+import { ownWords } from './own-words.js';
+import { bandsOf } from './signature.js';
 import type { EntityView } from './views.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
@@ -105,11 +108,17 @@ const MIN_TELLING_WORDS = 5; // words
 
 function articleProperties(article: Article): Properties {
   const { id, url, headline, byline, publisher, publishedAt, language, text, textHash, segments } = article;
-  return {
-    ...{ id, url, headline, byline, publisher, publishedAt, language, text, textHash },
+  const stored = {
+    text,
     segmentKinds: segments.map(({ kind }) => kind),
     segmentStarts: segments.map(({ start }) => start),
     segmentEnds: segments.map(({ end }) => end),
+  };
+  const words = ownWords(stored);
+  return {
+    ...{ id, url, headline, byline, publisher, publishedAt, language, textHash },
+    ...stored,
+    ...(words === null ? {} : bandProperties(bandsOf(words.shingles))),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Takes articles out of the graph, with everything that only they support. */
 
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
+import { linkCopies } from './copies.js';
+import { findCopies } from './copy-queries.js';
 import type { Properties } from './facts.js';
 import * as queries from './queries.js';
 import { mergeViews, toView, type EntityView } from './views.js';
@@ -9,6 +11,8 @@ import { mergeViews, toView, type EntityView } from './views.js';
 export interface Touched {
   readonly entities: readonly string[];
   readonly quotations: readonly string[];
+  /** Articles that have lost the original that they were linked to. */
+  readonly copies: readonly string[];
 }
 
 /** Removes articles by id in one transaction; gives the ids that were there. Throws `GraphError`. */
@@ -17,13 +21,14 @@ export async function removeArticles(graph: Graph, ids: readonly string[]): Prom
     const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
     const touched = await removeFacts(transaction, found);
     await tidy(transaction, touched);
+    await linkCopies(transaction, touched.copies);
     return found;
   });
 }
 
 /** Removes the articles' own facts, and leaves the nodes they touched for {@link tidy}. */
 export async function removeFacts(transaction: GraphTransaction, ids: readonly string[]): Promise<Touched> {
-  if (ids.length === 0) return { entities: [], quotations: [] };
+  if (ids.length === 0) return { entities: [], quotations: [], copies: [] };
   const touched = await findTouched(transaction, ids);
   await transaction.run(queries.removeSupported('Entity', touched.entities, ids));
   await transaction.run(queries.removeSupported('Quotation', touched.quotations, ids));
@@ -52,9 +57,12 @@ async function findTouched(transaction: GraphTransaction, ids: readonly string[]
   const records = await transaction.run(queries.findTouched(ids));
   const near = [...new Set(records.flatMap((record) => record['entities'] as string[]))];
   const others = await transaction.run(queries.findSupported(near, ids));
+  const removed = new Set(ids);
+  const copies = (await transaction.run(findCopies(ids))).map((record) => record['id'] as string);
   return {
     entities: [...new Set([...near, ...others.map((record) => record['id'] as string)])],
     quotations: [...new Set(records.flatMap((record) => record['quotations'] as string[]))],
+    copies: copies.filter((id) => !removed.has(id)),
   };
 }
 

@@ -3,6 +3,7 @@
 import { uniqueById } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
+import { linkCopies } from './copies.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
 import * as queries from './queries.js';
 import { removeFacts, tidy } from './remove-articles.js';
@@ -38,6 +39,7 @@ export async function writeArticles(
     const touched = await removeFacts(transaction, replaced);
     await insert(transaction, changed, load);
     if (replaced.length > 0) await tidy(transaction, touched);
+    await linkCopies(transaction, [...new Set([...changed.map(({ id }) => id), ...touched.copies])]);
     return outcomes;
   });
 }

@@ -3,6 +3,7 @@
 import { about, quotedAbout } from './about.js';
 import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
+import { copies, copyOf } from './copy-of.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
 import { neighbors } from './neighbors.js';
@@ -56,6 +57,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     quotations: connection(appearances),
     authors: connection(authors),
     publishedBy: { kind: 'one', traversal: publishedBy },
+    copyOf: { kind: 'one', traversal: copyOf },
+    copySimilarity: { kind: 'onWay', traversal: copyOf, expression: (all) => `head(${all}).similarity` },
+    copies: connection(copies),
   },
   Person: {
     ...ENTITY,
@@ -115,6 +119,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     relationships: { kind: 'value', expression: (all) => `[x IN ${all} | type(x)]`, derive: sortedUnique },
   },
   AuthorEdge: EDGE,
+  CopyEdge: { similarity: fromAll('similarity', highest) },
   AffiliationEdge: { ...EDGE, titles: fromAll('title', sortedUnique) },
   LocationEdge: EDGE,
   LocatedEdge: EDGE,

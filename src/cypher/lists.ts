@@ -1,4 +1,5 @@
-import { asksForTotal, compilePage, conditionOf } from './compile/connection.js';
+import { compileCounts, compilePage, conditionOf } from './compile/connection.js';
+import { toMap } from './compile/fields.js';
 import type { CompileRoot } from './compile/root.js';
 import { articles, name, publishedAt } from './orders.js';
 import type { Traversal } from './traversal.js';
@@ -27,7 +28,9 @@ function list({ target, order }: List): CompileRoot {
     const match = `MATCH (${item.node}:${target})${conditionOf(scope, field, traversal, item.node)}`;
     const page = compilePage(scope, field, traversal, item);
     const items = `CALL { ${match} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
-    if (!asksForTotal(scope, field)) return `${items}\nRETURN {items: items} AS result`;
-    return `${items}\nCALL { ${match} RETURN count(${item.node}) AS total }\nRETURN {items: items, total: total} AS result`;
+    const counts = compileCounts(scope, field, match, item.node);
+    return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(
+      '\n',
+    );
   };
 }

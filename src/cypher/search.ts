@@ -1,5 +1,6 @@
 import { UserInputError } from '../errors.js';
-import { asksForTotal, compilePage, ofTypes } from './compile/connection.js';
+import { compileCounts, compilePage, ofTypes } from './compile/connection.js';
+import { toMap } from './compile/fields.js';
 import type { CompileRoot } from './compile/root.js';
 
 const MIN_QUERY_LETTERS = 2;
@@ -27,11 +28,12 @@ export const search: CompileRoot = (scope, field) => {
     { text: `coalesce(${node}.name, ${node}.headline, ${node}.text)`, direction: 'ASC' as const },
   ];
   const page = compilePage(scope, field, { target: 'Node', order }, item);
-  if (!asksForTotal(scope, field))
-    return `CALL { ${found}\n${page} AS items }\nRETURN {items: items} AS result`;
-  return `CALL { ${found}\n${page} AS items }
-    CALL { CALL { ${match} } RETURN count(node) AS total }
-    RETURN {items: items, total: total} AS result`;
+  const counts = compileCounts(scope, field, `CALL { ${match} } WITH node`, 'node');
+  return [
+    `CALL { ${found}\n${page} AS items }`,
+    ...counts.clauses,
+    `RETURN ${toMap(['items: items', ...counts.entries])} AS result`,
+  ].join('\n');
 };
 
 function matchAll(words: string, types: readonly string[]): string {

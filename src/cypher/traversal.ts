@@ -26,6 +26,8 @@ export type FieldSpec =
   | { readonly kind: 'connection'; readonly traversal: Traversal }
   /** The first node of a traversal, or null. */
   | { readonly kind: 'one'; readonly traversal: Traversal }
+  /** A value of the relationships that lead to that first node, or null. */
+  | { readonly kind: 'onWay'; readonly traversal: Traversal; readonly expression: Expression }
   | { readonly kind: 'evidence' };
 
 /** The property of the same or another name. */

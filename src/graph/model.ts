@@ -21,6 +21,7 @@ export const RELATIONSHIP_TYPES = [
   'AFFILIATED_WITH',
   'PUBLISHED_BY',
   'WROTE',
+  'COPY_OF',
   'SAME_AS',
   'LOADED_BY',
 ] as const;
@@ -39,6 +40,7 @@ export const RELATIONSHIP_ENDS: Readonly<Record<RelationshipType, readonly [stri
   AFFILIATED_WITH: ['Entity', 'Entity'],
   PUBLISHED_BY: ['Article', 'Entity'],
   WROTE: ['Entity', 'Article'],
+  COPY_OF: ['Article', 'Article'],
   SAME_AS: ['Entity', 'Entity'],
   LOADED_BY: ['Article', 'Load'],
 };

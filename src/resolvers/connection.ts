@@ -13,6 +13,8 @@ type Item = Readonly<Record<string, unknown>>;
 export interface Page {
   readonly items: readonly Item[];
   readonly totalCount: number | undefined;
+  /** Only of articles. */
+  readonly independentCount: number | undefined;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -21,15 +23,20 @@ export interface Page {
   };
 }
 
-/** The page of a field whose raw value is `{ items, total }`. */
+/** The page of a field whose raw value is `{ items, total, independent }`; counts that were not asked for are missing. */
 export function toPage(field: string, raw: unknown, given: PageArguments): Page {
-  const { items, total } = raw as { items: readonly Item[]; total?: number };
+  const { items, total, independent } = raw as {
+    items: readonly Item[];
+    total?: number;
+    independent?: number;
+  };
   const { backward, size, cursor } = readPageRequest(field, given);
   const page = backward ? items.slice(0, size).reverse() : items.slice(0, size);
   const [hasMore, hasBefore] = [items.length > size, cursor !== null];
   return {
     items: page,
     totalCount: total,
+    independentCount: independent,
     pageInfo: {
       hasNextPage: backward ? hasBefore : hasMore,
       hasPreviousPage: backward ? hasMore : hasBefore,

@@ -47,6 +47,15 @@ export type Article = Node & {
   authors: AuthorConnection;
   /** The outlet, as an organization; null when unknown. */
   publishedBy?: Maybe<Organization>;
+  /**
+   * The earliest article that has so many words in common with this one that one is a copy of the other: the wire story
+   * behind it, or the outlet that had it first. Null for an independent report. The original may itself be a copy.
+   */
+  copyOf?: Maybe<Article>;
+  /** How much of the words of both is common to this article and `copyOf`, 0 to 1; null when it is no copy. */
+  copySimilarity?: Maybe<Scalars['Float']['output']>;
+  /** The articles that are linked to this one as its copies, those with most words in common first. */
+  copies: CopyConnection;
 };
 
 
@@ -74,6 +83,17 @@ export type ArticleQuotationsArgs = {
 
 /** One news article. */
 export type ArticleAuthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One news article. */
+export type ArticleCopiesArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -136,6 +156,11 @@ export type ArticleConnection = {
   nodes: Array<Article>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /**
+   * How many independent reports there are: an article and its copies count as one, also when the original itself is not
+   * in the list.
+   */
+  independentCount: Scalars['Int']['output'];
 };
 
 /** One article of a list. */
@@ -152,6 +177,11 @@ export type MentionedInConnection = {
   nodes: Array<Article>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /**
+   * How many independent reports there are: an article and its copies count as one, also when the original itself is not
+   * in the list.
+   */
+  independentCount: Scalars['Int']['output'];
 };
 
 /** One article that mentions, quotes or was written by somebody. */
@@ -171,6 +201,24 @@ export type MentionedInEdge = {
 /** One article that mentions, quotes or was written by somebody. */
 export type MentionedInEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** A page of an article's copies. */
+export type CopyConnection = {
+  __typename?: 'CopyConnection';
+  edges: Array<CopyEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One copy of an article. */
+export type CopyEdge = {
+  __typename?: 'CopyEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+  /** How much of the words of both is common to both, 0 to 1; 1 for the same words. */
+  similarity: Scalars['Float']['output'];
 };
 
 /** Anything with an id of its own. The id stays the same across loads and engines. */
@@ -1437,6 +1485,11 @@ export type CarriedConnection = {
   nodes: Array<Article>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /**
+   * How many independent reports there are: an article and its copies count as one, also when the original itself is not
+   * in the list.
+   */
+  independentCount: Scalars['Int']['output'];
 };
 
 /** One article that carries a quotation. */
@@ -1563,7 +1616,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: _RefType['MentionConnection'], quotations: _RefType['AppearanceConnection'], authors: _RefType['AuthorConnection'], publishedBy?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy' | 'copyOf' | 'copies'> & { mentions: _RefType['MentionConnection'], quotations: _RefType['AppearanceConnection'], authors: _RefType['AuthorConnection'], publishedBy?: Maybe<_RefType['Organization']>, copyOf?: Maybe<_RefType['Article']>, copies: _RefType['CopyConnection'] } )
     | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
     | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
     | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
@@ -1580,10 +1633,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: ResolversTypes['MentionConnection'], quotations: ResolversTypes['AppearanceConnection'], authors: ResolversTypes['AuthorConnection'], publishedBy?: Maybe<ResolversTypes['Organization']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy' | 'copyOf' | 'copies'> & { mentions: ResolversTypes['MentionConnection'], quotations: ResolversTypes['AppearanceConnection'], authors: ResolversTypes['AuthorConnection'], publishedBy?: Maybe<ResolversTypes['Organization']>, copyOf?: Maybe<ResolversTypes['Article']>, copies: ResolversTypes['CopyConnection'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SegmentKind: SegmentKind;
   Segment: ResolverTypeWrapper<Segment>;
   ArticleWhere: ArticleWhere;
@@ -1593,7 +1647,8 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   MentionedInEdge: ResolverTypeWrapper<Omit<MentionedInEdge, 'node' | 'evidence'> & { node: ResolversTypes['Article'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CopyConnection: ResolverTypeWrapper<Omit<CopyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CopyEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  CopyEdge: ResolverTypeWrapper<Omit<CopyEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1668,10 +1723,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy'> & { mentions: ResolversParentTypes['MentionConnection'], quotations: ResolversParentTypes['AppearanceConnection'], authors: ResolversParentTypes['AuthorConnection'], publishedBy?: Maybe<ResolversParentTypes['Organization']> };
+  Article: Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy' | 'copyOf' | 'copies'> & { mentions: ResolversParentTypes['MentionConnection'], quotations: ResolversParentTypes['AppearanceConnection'], authors: ResolversParentTypes['AuthorConnection'], publishedBy?: Maybe<ResolversParentTypes['Organization']>, copyOf?: Maybe<ResolversParentTypes['Article']>, copies: ResolversParentTypes['CopyConnection'] };
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Segment: Segment;
   ArticleWhere: ArticleWhere;
   ArticleOrder: ArticleOrder;
@@ -1679,7 +1735,8 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   MentionedInConnection: Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionedInEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   MentionedInEdge: Omit<MentionedInEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Article'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Float: Scalars['Float']['output'];
+  CopyConnection: Omit<CopyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CopyEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  CopyEdge: Omit<CopyEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1758,6 +1815,9 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   quotations?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<ArticleQuotationsArgs>>;
   authors?: Resolver<ResolversTypes['AuthorConnection'], ParentType, ContextType, Partial<ArticleAuthorsArgs>>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  copySimilarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['CopyConnection'], ParentType, ContextType, Partial<ArticleCopiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1772,6 +1832,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -1784,6 +1845,7 @@ export type MentionedInConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedInEdge'] = ResolversParentTypes['MentionedInEdge']> = {
@@ -1792,6 +1854,19 @@ export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionedInEdgeEvidenceArgs, 'first'>>;
+};
+
+export type CopyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyConnection'] = ResolversParentTypes['CopyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CopyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CopyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyEdge'] = ResolversParentTypes['CopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2155,6 +2230,7 @@ export type CarriedConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CarriedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEdge'] = ResolversParentTypes['CarriedEdge']> = {
@@ -2189,6 +2265,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   MentionedInConnection?: MentionedInConnectionResolvers<ContextType>;
   MentionedInEdge?: MentionedInEdgeResolvers<ContextType>;
+  CopyConnection?: CopyConnectionResolvers<ContextType>;
+  CopyEdge?: CopyEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;

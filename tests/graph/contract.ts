@@ -9,6 +9,7 @@ import type { Graph, GraphRecord } from '../../src/graph/graph.js';
 import { exportGraph, importGraph } from '../../src/graph/transfer.js';
 import { syntheticArticle } from '../utils/articles.js';
 import { createTGraph } from '../utils/graphs.js';
+import { storyArticle, storySentences } from '../utils/stories.js';
 
 /** One row of the contract: ids never change their meaning. */
 export interface ContractRow {
@@ -19,6 +20,20 @@ export interface ContractRow {
 
 const LOAD = { id: 'load:test', startedAt: '2025-11-01T00:00:00.000Z', version: 'test' };
 const ARTICLES = Array.from({ length: 12 }, (_, n) => syntheticArticle(n, 8));
+/** Two stories: one in five versions, of which `copy-1` is the earliest after `wire`; the other alone. */
+const WIRE = storySentences(1);
+const OTHER = storySentences(2);
+const COPIES = [
+  storyArticle('wire', WIRE, '2025-11-01T08:00:00.000Z'),
+  storyArticle('copy-1', WIRE.slice(0, 14), '2025-11-01T09:00:00.000Z'),
+  storyArticle('copy-2', [...OTHER.slice(0, 2), ...WIRE.slice(2)], '2025-11-02T08:00:00.000Z'),
+  storyArticle('copy-3', WIRE, '2025-11-03T08:00:00.000Z'),
+  storyArticle('copy-4', WIRE.slice(0, 18), null),
+  storyArticle('other', OTHER.slice(2), '2025-11-02T08:00:00.000Z'),
+];
+const LINKS = ['copy-1 -> wire', 'copy-2 -> wire', 'copy-3 -> wire', 'copy-4 -> wire'];
+const LINKS_WITHOUT_WIRE = ['copy-2 -> copy-1', 'copy-3 -> copy-1', 'copy-4 -> copy-1'];
+
 const REGION: KnownPlace = {
   id: 'place:region',
   name: 'Upper Valley',
@@ -300,6 +315,70 @@ export const CONTRACT: readonly ContractRow[] = [
       await expect(wrong).rejects.toMatchObject({ name: 'GraphError', code: 'GRAPH_QUERY_FAILED' });
     },
   },
+  {
+    id: 'A2D4',
+    name: 'MUST link each copy of a story to the earliest article, in any load order and any batching',
+    run: async (graph) => {
+      await load(graph, COPIES);
+      expect(await copyLinks(graph)).toEqual(LINKS);
+      const other = await createTGraph();
+      for (const article of [...COPIES].reverse()) await load(other, [article]);
+      expect(await dump(graph)).toEqual(await dump(other));
+      await other.dispose();
+    },
+  },
+  {
+    id: 'B3E5',
+    name: 'MUST link copies to the earliest that is left when their original is unloaded, and back when it returns',
+    run: async (graph) => {
+      await load(graph, COPIES);
+      const before = await dump(graph);
+      await removeArticles(graph, ['article:wire']);
+      expect(await copyLinks(graph)).toEqual(LINKS_WITHOUT_WIRE);
+      const other = await createTGraph();
+      await load(other, COPIES.slice(1));
+      expect(await dump(graph)).toEqual(await dump(other));
+      await other.dispose();
+      await load(graph, COPIES.slice(0, 1));
+      expect(await dump(graph)).toEqual(before);
+    },
+  },
+  {
+    id: 'C4F6',
+    name: 'MUST keep the links of copies when articles are loaded again or replaced by the same words',
+    run: async (graph) => {
+      await load(graph, COPIES);
+      const before = await dump(graph);
+      await load(graph, COPIES);
+      expect(await dump(graph)).toEqual(before);
+      const [wire, ...copies] = COPIES as [Article, ...Article[]];
+      expect(await load(graph, [{ ...wire, headline: 'Another' }])).toEqual(new Map([[wire.id, 'REPLACED']]));
+      expect(await copyLinks(graph)).toEqual(LINKS);
+      await load(graph, [wire, ...copies]);
+      expect(await dump(graph)).toEqual(before);
+    },
+  },
+  {
+    id: 'D507',
+    name: 'MUST find the copies of what was imported',
+    run: async (graph) => {
+      const source = await createTGraph();
+      await load(source, COPIES.slice(1));
+      await importGraph(graph, toStream(await dump(source, true)));
+      expect(await copyLinks(graph)).toEqual(LINKS_WITHOUT_WIRE);
+      await load(graph, COPIES.slice(0, 1));
+      expect(await copyLinks(graph)).toEqual(LINKS);
+      await source.dispose();
+    },
+  },
+  {
+    id: 'E618',
+    name: 'MUST link copies that are loaded at the same time',
+    run: async (graph) => {
+      await Promise.all(COPIES.map((article, n) => load(graph, [article], { ...LOAD, id: `load:${n}` })));
+      expect(await copyLinks(graph)).toEqual(LINKS);
+    },
+  },
 ];
 
 function load(graph: Graph, articles: readonly Article[], run = LOAD) {
@@ -314,6 +393,14 @@ async function dump(graph: Graph, withLoads = false): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of exportGraph(graph, { withLoads })) lines.push(line);
   return lines;
+}
+
+async function copyLinks(graph: Graph): Promise<string[]> {
+  const rows = await all(
+    graph,
+    'MATCH (c:Article)-[:COPY_OF]->(o:Article) RETURN c.id AS c, o.id AS o ORDER BY c, o',
+  );
+  return rows.map(({ c, o }) => `${c} -> ${o}`.replaceAll('article:', ''));
 }
 
 async function all(graph: Graph, text: string): Promise<readonly GraphRecord[]> {

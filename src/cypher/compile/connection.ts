@@ -1,6 +1,7 @@
 /** Compiles a connection: one page of a list, its edges, and its total when that is asked for. */
 
 import { LABEL_OF_TYPE } from '../../graph/model.js';
+import { matchFirstReport } from '../copy-of.js';
 import { ORDERS } from '../orders.js';
 import type { Traversal } from '../traversal.js';
 import { compileWhere } from './filter.js';
@@ -23,7 +24,10 @@ interface Item {
   readonly relationships: string;
 }
 
-/** A page as clauses, and a map `{ items, total }`: one item more than asked for tells whether there is a next page. */
+/**
+ * A page as clauses, and a map `{ items, total, independent }`: one item more than asked for tells whether there is a
+ * next page.
+ */
 export function compileConnection(scope: Scope, field: SelectedField, start: ConnectionStart): Compiled {
   const { from, traversal } = start;
   const item: Item = { node: scope.name('n'), relationships: scope.name('rs') };
@@ -33,11 +37,26 @@ export function compileConnection(scope: Scope, field: SelectedField, start: Con
   const grouped = `${match}${condition} WITH ${item.node}, collect(${relationship}) AS ${item.relationships}`;
   const page = compilePage(scope, field, traversal, item);
   const items = scope.name('c');
-  const clauses = [`CALL { ${grouped}\n${page} AS ${items} }`];
-  if (!asksForTotal(scope, field)) return { clauses, value: `{items: ${items}}` };
-  const total = scope.name('t');
-  const counted = `CALL { ${match}${condition} RETURN count(DISTINCT ${item.node}) AS ${total} }`;
-  return { clauses: [...clauses, counted], value: `{items: ${items}, total: ${total}}` };
+  const counts = compileCounts(scope, field, `${match}${condition}`, item.node);
+  const entries = [`items: ${items}`, ...counts.entries];
+  return { clauses: [`CALL { ${grouped}\n${page} AS ${items} }`, ...counts.clauses], value: toMap(entries) };
+}
+
+/**
+ * What is asked for of `totalCount` and `independentCount`, as clauses and entries of the list's map: counting is work
+ * that others do not pay for. `match` binds `node` to each item, maybe more than once.
+ */
+export function compileCounts(scope: Scope, field: SelectedField, match: string, node: string) {
+  const fields = selectFields(scope, field.type, field.selectionSets);
+  const isAsked = (name: string) => selectedNamed(fields, name).length > 0;
+  const [total, independent, report] = [scope.name('t'), scope.name('t'), scope.name('n')];
+  const all = `CALL { ${match} RETURN count(DISTINCT ${node}) AS ${total} }`;
+  const reports = `CALL { ${match} WITH DISTINCT ${node} ${matchFirstReport(node, report)} RETURN count(DISTINCT ${report}) AS ${independent} }`;
+  const asked = [
+    ...(isAsked('totalCount') ? [{ clause: all, entry: `total: ${total}` }] : []),
+    ...(isAsked('independentCount') ? [{ clause: reports, entry: `independent: ${independent}` }] : []),
+  ];
+  return { clauses: asked.map(({ clause }) => clause), entries: asked.map(({ entry }) => entry) };
 }
 
 /** The clauses from an item's variables to `RETURN collect(…)`; shared by lists that begin at a node and at the root. */
@@ -64,11 +83,6 @@ export function compilePage(
     ...clauses,
     `RETURN collect(${projection})`,
   ].join('\n');
-}
-
-/** True when `totalCount` is among the fields asked for: counting is work that others do not pay for. */
-export function asksForTotal(scope: Scope, field: SelectedField): boolean {
-  return selectedNamed(selectFields(scope, field.type, field.selectionSets), 'totalCount').length > 0;
 }
 
 /** The WHERE of a list, with the blank before it; empty when nothing is asked. */

@@ -44,7 +44,12 @@ function compileField(
   const spec = specOf(field);
   if (spec.kind === 'value') return { clauses: [], value: spec.expression(variable) };
   if (spec.kind === 'evidence') return compileEvidence(scope, variable, field);
-  if (spec.kind === 'one') return compileOne(scope, variable, field, spec.traversal);
+  if (spec.kind === 'one') return compileFirst(scope, variable, spec.traversal, nodeOf(scope, field));
+  if (spec.kind === 'onWay')
+    return compileFirst(scope, variable, spec.traversal, (_node, relationships) => ({
+      clauses: [],
+      value: spec.expression(relationships),
+    }));
   if (compileConnection !== null)
     return compileConnection(scope, field, { from: variable, traversal: spec.traversal });
   throw new Error(`${field.parentType.name}.${field.name} cannot lead on from an edge`);
@@ -56,10 +61,20 @@ function specOf({ parentType, name }: SelectedField): FieldSpec {
   return spec;
 }
 
-function compileOne(scope: Scope, from: string, field: SelectedField, traversal: Traversal): Compiled {
+function nodeOf(scope: Scope, { type, selectionSets }: SelectedField) {
+  return (node: string) => scope.compileNode(scope, node, type, selectionSets);
+}
+
+/** What `compile` makes of the first node of a traversal and of the relationships that lead to it; null without one. */
+function compileFirst(
+  scope: Scope,
+  from: string,
+  traversal: Traversal,
+  compile: (node: string, relationships: string) => Compiled,
+): Compiled {
   const [relationship, relationships] = [scope.name('r'), scope.name('rs')];
   const [node, list] = [scope.name('n'), scope.name('c')];
-  const { clauses, value } = scope.compileNode(scope, node, field.type, field.selectionSets);
+  const { clauses, value } = compile(node, relationships);
   const order = traversal.order(node, relationships).map(({ text, direction }) => `${text} ${direction}`);
   const clause = `CALL { WITH ${from} MATCH ${traversal.pattern(from, relationship, node)}
     WITH ${node}, collect(${relationship}) AS ${relationships} ORDER BY ${[...order, `${node}.id`].join(', ')} LIMIT 1
