@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPaths } from '../src/commands/load.js';
+import { loadPaths } from '../src/commands/load-paths.js';
 import type { Graph } from '../src/graph/graph.js';
 import { T_ENGINES } from './utils/graphs.js';
 import { createTServer, type TServer } from './utils/server.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadPaths } from '../src/commands/load.js';
+import { loadPaths } from '../src/commands/load-paths.js';
 import { createTGraph } from './utils/graphs.js';
 import { createTServer } from './utils/server.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPaths } from '../src/commands/load.js';
+import { loadPaths } from '../src/commands/load-paths.js';
 import { exportGraph } from '../src/graph/transfer.js';
 import { createTGraph, T_ENGINES } from './utils/graphs.js';
 
