@@ -21,7 +21,7 @@ export type WorkerAnswer = { readonly result: FactsResult | ExtractResult } | { 
 
 /** What {@link createPool} may be told. */
 export interface PoolOptions {
-  /** Threads at most; each is started when there is work for it. */
+  /** Threads at most. One works alone at first: the others start when it has shown that there is work for them. */
   readonly threads: number;
   /**
    * How long one document may take; a large one gets a second more for each 10 kB.
@@ -39,6 +39,9 @@ export interface PoolOptions {
 
 const DEFAULT_TIME_LIMIT_MS = 120_000; // 2 minutes
 const DEFAULT_HEAP_MB = 2_048; // 2 GiB
+/** A thread takes as long to start as to deal with some twenty articles: for less than this, one is enough. */
+const ALONE_DOCUMENTS = 8;
+const ALONE_MS = 3_000; // 3 seconds
 /** A thread reads and recognizes about four times as fast. */
 const BYTES_PER_MS = 10;
 
@@ -65,6 +68,9 @@ class Pool {
   readonly #threads: Piscina;
   readonly #slots: Slots;
   readonly #timeLimitMs: number;
+  #more: number;
+  #done = 0;
+  #alone: NodeJS.Timeout | undefined;
   readonly #running = new Map<Gate, AbortController>();
   readonly #closeGatesNow = () => [...this.#running.keys()].forEach(closeGateNow);
   #hasStarted = false;
@@ -72,7 +78,8 @@ class Pool {
   #broken: ConfigError | null = null;
 
   constructor({ threads, timeLimitMs, heapMb, worker }: PoolOptions) {
-    this.#slots = new Slots(threads);
+    this.#slots = new Slots(1);
+    this.#more = threads - 1;
     this.#timeLimitMs = timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
     this.#threads = new Piscina({
       ...{ filename: fileURLToPath(worker ?? besideThis('worker')), name: 'work' },
@@ -94,12 +101,16 @@ class Pool {
     return this.#slots.run(async () => {
       if (this.#broken !== null) throw this.#broken;
       if (this.#isDisposed) return { died: 'expected a result, but got stopped' };
+      this.#alone ??= setTimeout(() => this.#startMore(), ALONE_MS);
       try {
         const answer = await this.#runInTime({ job, document: withOwnBytes(document), gate: createGate() });
         if ('result' in answer) return answer as { result: T };
         this.#break(answer.broken);
       } catch (error) {
         if (this.#broken === null) return { died: (error as Error).message };
+      } finally {
+        this.#done += 1;
+        if (this.#done >= ALONE_DOCUMENTS) this.#startMore();
       }
       throw this.#broken as unknown as Error;
     });
@@ -107,6 +118,7 @@ class Pool {
 
   async dispose(): Promise<void> {
     this.#isDisposed = true;
+    clearTimeout(this.#alone);
     process.off('exit', this.#closeGatesNow);
     await Promise.all([...this.#running.keys()].map(closeGate));
     await this.#threads.destroy();
@@ -132,6 +144,11 @@ class Pool {
       clearTimeout(timer);
       this.#running.delete(task.gate);
     }
+  }
+
+  #startMore(): void {
+    this.#slots.add(this.#more);
+    this.#more = 0;
   }
 
   #break(reason: string): void {

@@ -12,14 +12,14 @@ afterEach(() => pool.dispose());
 
 function linesOf(texts: readonly string[], options: Partial<PoolOptions> = {}): Promise<string[]> {
   pool = createPool({ threads: 2, worker: FAILING, ...options });
-  return Promise.all(texts.map(async (text) => (await pool.extract(textDocument(text))).line));
+  return Promise.all(texts.map(async (text) => (await pool.extract(textDocument(text).document)).line));
 }
 
 describe('a pool of worker threads', () => {
   it('makes of a document what this thread makes of it', async () => {
     pool = createPool({ threads: 2 });
     const local = await createLocalJobs();
-    const document = textDocument(STORY);
+    const document = textDocument(STORY).document;
     for (const job of ['facts', 'extract'] as const) {
       const expected = await local[job](document);
       expect(await Promise.all([pool[job](document), pool[job](document)])).toEqual([expected, expected]);
@@ -57,7 +57,7 @@ describe('a pool of worker threads', () => {
   it('can be ended at any moment of its work, and the process goes on', async () => {
     for (const ms of [0, 400, 800, 1_200, 1_600, 2_400]) {
       pool = createPool({ threads: 2 });
-      const results = [1, 2, 3].map(() => pool.facts(textDocument(STORY.repeat(400))));
+      const results = [1, 2, 3].map(() => pool.facts(textDocument(STORY.repeat(400)).document));
       const settled = Promise.allSettled(results);
       await new Promise((resolve) => setTimeout(resolve, ms));
       await pool.dispose();
