@@ -17,7 +17,7 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    const { report } = await loadPaths(graph, ['examples/articles']);
+    const { report } = await loadPaths(graph, ['examples/articles'], { concurrency: 1 });
     expect(report.failures).toEqual([]);
     server = await createTServer(graph);
   });

@@ -153,7 +153,7 @@ class Pool {
 
   #break(reason: string): void {
     this.#broken ??= new ConfigError(`expected a recognizer that works, but got: ${reason}`);
-    for (const stop of this.#running.values()) stop.abort();
+    for (const [gate, stop] of this.#running) void closeGate(gate).then(() => stop.abort());
   }
 }
 
