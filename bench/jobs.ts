@@ -54,20 +54,28 @@ async function compareSpeed(count: number, concurrencies: readonly number[]): Pr
   }
 }
 
+/** Once in a dry run, which shows what the loading takes, and once into a graph, which the engine keeps in memory. */
 async function compareMemory(few: number, many: number): Promise<void> {
-  const peaks: number[] = [];
-  for (const count of [few, many]) {
-    const file = await writeArticles(count, (n) => `rain fell on the hills for ${n} days.`);
-    const { seconds, megabytes } = await load(file, 2);
-    peaks.push(megabytes);
-    console.log(`${count} articles: peak ${megabytes} MB, ${(count / seconds).toFixed(1)} articles/s`);
+  for (const flags of [['--dry-run'], []]) {
+    const peaks: number[] = [];
+    const what = flags.join() || 'load';
+    for (const count of [few, many]) {
+      const file = await writeArticles(count, (n) => `rain fell on the hills for ${n} days.`);
+      const { seconds, megabytes } = await load(file, 2, flags);
+      peaks.push(megabytes);
+      console.log(
+        `${what}, ${count} articles: peak ${megabytes} MB, ${(count / seconds).toFixed(1)} articles/s`,
+      );
+    }
+    console.log(
+      `${what}, memory for ${many} / for ${few}: ${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)}`,
+    );
   }
-  console.log(`memory for ${many} / for ${few}: ${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)}`);
 }
 
-async function load(file: string, concurrency: number) {
+async function load(file: string, concurrency: number, flags: readonly string[] = []) {
   const data = mkdtempSync(join(folder, 'graph-'));
-  const words = ['load', file, '--json', '--data', data, '--concurrency', String(concurrency)];
+  const words = ['load', file, '--json', '--data', data, '--concurrency', String(concurrency), ...flags];
   const child = spawn(process.execPath, ['--import', METER, PROGRAM, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

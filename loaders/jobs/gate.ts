@@ -9,7 +9,7 @@ const INSIDE = 1;
 const POLL_MS = 5; // milliseconds
 const MAX_WAIT_MS = 30_000; // 30 seconds; one call of the recognizer takes less than one
 
-/** Memory that both threads see: whether the gate is closed, and whether a native call is running. */
+/** Memory that both threads see: whether the gate is closed, and how many native calls are running. */
 export type Gate = Int32Array<SharedArrayBuffer>;
 
 /** An open gate. */
@@ -19,12 +19,12 @@ export function createGate(): Gate {
 
 /** Makes a native call, in the thread. Throws when the gate is closed. */
 export async function passGate<T>(gate: Gate, call: () => Promise<T>): Promise<T> {
-  Atomics.store(gate, INSIDE, 1);
+  Atomics.add(gate, INSIDE, 1);
   try {
     if (Atomics.load(gate, CLOSED) === 1) throw new Error('expected time to go on, but got stopped');
     return await call();
   } finally {
-    Atomics.store(gate, INSIDE, 0);
+    Atomics.sub(gate, INSIDE, 1);
     Atomics.notify(gate, INSIDE);
   }
 }
@@ -32,7 +32,7 @@ export async function passGate<T>(gate: Gate, call: () => Promise<T>): Promise<T
 /** Closes the gate and waits until no native call is running. */
 export async function closeGate(gate: Gate): Promise<void> {
   Atomics.store(gate, CLOSED, 1);
-  for (let waitedMs = 0; Atomics.load(gate, INSIDE) === 1 && waitedMs < MAX_WAIT_MS; waitedMs += POLL_MS) {
+  for (let waitedMs = 0; Atomics.load(gate, INSIDE) > 0 && waitedMs < MAX_WAIT_MS; waitedMs += POLL_MS) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
@@ -40,5 +40,7 @@ export async function closeGate(gate: Gate): Promise<void> {
 /** {@link closeGate} for a process that is ending, where nothing can be awaited. */
 export function closeGateNow(gate: Gate): void {
   Atomics.store(gate, CLOSED, 1);
-  Atomics.wait(gate, INSIDE, 1, MAX_WAIT_MS);
+  for (let calls = Atomics.load(gate, INSIDE); calls > 0; calls = Atomics.load(gate, INSIDE)) {
+    if (Atomics.wait(gate, INSIDE, calls, MAX_WAIT_MS) === 'timed-out') return;
+  }
 }
