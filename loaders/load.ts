@@ -1,220 +1,208 @@
 /** The loop that takes sources through the pipeline into the graph, and counts what became of them. */
 
-import { sha256Hex } from '../src/collections.js';
 import { GraphError } from '../src/errors.js';
-import type { Graph } from '../src/graph/graph.js';
-import type { Article } from './article.js';
 import { mapInOrder } from './in-order.js';
-import type { Pipeline } from './pipeline.js';
-import type { ReadResult } from './read/document.js';
-import { toFacts, type ArticleFacts } from './write/facts.js';
-import { findUnchanged, finishLoad } from './write/loads.js';
-import { writeArticles, type LoadRun, type WriteOutcome } from './write/write-articles.js';
+import { Claims } from './jobs/claims.js';
+import { documentHash } from './jobs/document-hash.js';
+import { inGroups } from './jobs/in-groups.js';
+import type { FactsResult } from './jobs/job.js';
+import type { Processor } from './jobs/processor.js';
+import type { Quarantine } from './jobs/quarantine.js';
+import { Tally, type LoadReport } from './jobs/tally.js';
+import { untilAborted } from './jobs/until-aborted.js';
+import type { RawDocument, Unpacked } from './read/document.js';
+import type { ArticleFacts } from './write/facts.js';
+import type { StoredArticle, Target } from './write/loads.js';
+import type { WriteOutcome } from './write/write-articles.js';
 
-const BATCH_ARTICLES = 50; // articles in one transaction
-const BATCH_CHARACTERS = 4_000_000; // of text in one transaction
-const AHEAD = 4; // articles being recognized at once
+/** Documents that are looked up in the graph in one query. */
+const LOOKUP = { count: 50, size: 4_000_000, idleMs: 100 }; // documents, bytes, milliseconds
+/** Articles in one transaction. */
+const BATCH = { count: 50, size: 4_000_000, idleMs: 2_000 }; // articles, bytes of their documents, milliseconds
 
-/** A source that did not get into the graph, and why. */
-export interface Failure {
-  readonly source: string;
-  readonly reason: string;
-}
-
-/** What became of the sources of one run. */
-export interface LoadReport {
-  readonly loaded: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-  readonly failures: readonly Failure[];
-  readonly seconds: number;
+/** How far a run is. */
+export interface LoadProgress {
+  /** Sources that have been dealt with. */
+  readonly done: number;
+  /** Bytes of the input up to the last of them; see {@link LoadOptions.bytesRead}. */
+  readonly bytes: number;
 }
 
 /** What {@link loadArticles} needs. */
 export interface LoadOptions {
-  readonly graph: Graph;
-  readonly pipeline: Pipeline;
-  readonly sources: AsyncIterable<ReadResult>;
-  /** Called after each article with the number done so far. */
-  readonly onProgress?: (done: number) => void;
-  /** Called with each failure when it happens. */
-  readonly onFailure?: (failure: Failure) => void;
+  readonly target: Target;
+  readonly processor: Processor;
+  readonly sources: AsyncIterable<Unpacked>;
+  /** Articles at most; what cannot be taken apart is none. @default no limit */
+  readonly limit?: number | undefined;
+  /** Ends the run early: what has been made of articles is still written, and the report says that it was stopped. */
+  readonly signal?: AbortSignal | undefined;
+  /** Keeps what failed. */
+  readonly quarantine?: Quarantine | undefined;
+  /** How many bytes of the input have been read so far. @default 0 */
+  readonly bytesRead?: (() => number) | undefined;
+  /** Called when something has been dealt with. */
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
   /** @default () => new Date() */
   readonly now?: () => Date;
 }
 
 /**
  * Loads all sources. One that fails is reported and the run goes on; when the graph itself is gone the run ends with
- * its `GraphError`, and what was written before stays.
+ * its `GraphError`, and what was written before stays. A document that an earlier run loaded is not even read again,
+ * so a run that was killed is finished by the same run again. Holds a few documents for each thread and one batch,
+ * however many there are; besides them an id and a hash for each article, and the failures.
  */
 export async function loadArticles(options: LoadOptions): Promise<LoadReport> {
-  const started = (options.now ?? (() => new Date()))();
-  const version = options.pipeline.version;
-  const startedAt = started.toISOString();
-  const run = { id: `load:${sha256Hex(`${startedAt} ${process.pid}`).slice(0, 16)}`, startedAt, version };
-  const tally = new Tally(options);
-  const sources = withoutDuplicates(options.sources);
-  for await (const batch of batches(sources, tally)) await loadBatch(batch, options, run, tally);
-  const finished = (options.now ?? (() => new Date()))();
-  const report = tally.report((finished.getTime() - started.getTime()) / 1000);
-  await finishLoad(options.graph, run.id, finished.toISOString(), JSON.stringify(countsOf(report)));
+  const { target, quarantine, signal, now = () => new Date() } = options;
+  const startedMs = now().getTime();
+  const tally = new Tally();
+  for await (const batch of inGroups(settle(options), { ...BATCH, sizeOf: sizeOfSettled })) {
+    const results = await writeBatch(batch, target);
+    for (const [index, { source, document }] of batch.entries()) {
+      const { outcome, reason, facts } = results[index] as Result;
+      if (reason === null) {
+        tally.add(outcome, facts);
+        await quarantine?.release(source);
+      } else {
+        tally.fail({ source, reason });
+        await quarantine?.add({ source, reason }, document);
+      }
+    }
+    options.onProgress?.({ done: tally.done, bytes: (batch.at(-1) as Settled).bytes });
+  }
+  const finished = now();
+  const seconds = (finished.getTime() - startedMs) / 1000;
+  const report = tally.report({ seconds, isDryRun: target.isDryRun, isStopped: signal?.aborted ?? false });
+  await quarantine?.finish();
+  await target.finish(finished.toISOString(), JSON.stringify(countsOf(report)));
   return report;
 }
 
-interface Sourced<T> {
+/** A document of the input, or why there is none; `bytes` as in {@link LoadProgress}. */
+interface Taken {
+  readonly unpacked: Unpacked;
+  readonly bytes: number;
+}
+
+/** With its hash, and the article that is already there of it. */
+interface LookedUp extends Taken {
+  readonly hash: string;
+  readonly stored: StoredArticle | null;
+}
+
+/** A source of which it is known what to write: facts, nothing (`UNCHANGED`), or a reason why not. */
+interface Settled {
   readonly source: string;
-  readonly value: T;
+  readonly document: RawDocument | null;
+  readonly bytes: number;
+  readonly result: FactsResult | 'UNCHANGED';
 }
 
-class Tally {
-  readonly #counts: Record<WriteOutcome, number> = { LOADED: 0, REPLACED: 0, UNCHANGED: 0 };
-  readonly #failures: Failure[] = [];
-  #done = 0;
+type Result =
+  | { readonly outcome: WriteOutcome; readonly facts: ArticleFacts | null; readonly reason: null }
+  | { readonly outcome: null; readonly facts: null; readonly reason: string };
 
-  constructor(readonly options: Pick<LoadOptions, 'onProgress' | 'onFailure'>) {}
-
-  add(outcome: WriteOutcome): void {
-    this.#counts[outcome] += 1;
-    this.#step();
-  }
-
-  fail(failure: Failure): void {
-    this.#failures.push(failure);
-    this.options.onFailure?.(failure);
-    this.#step();
-  }
-
-  report(seconds: number): LoadReport {
-    const { LOADED: loaded, REPLACED: replaced, UNCHANGED: unchanged } = this.#counts;
-    return { loaded, replaced, unchanged, failures: this.#failures, seconds };
-  }
-
-  #step(): void {
-    this.#done += 1;
-    this.options.onProgress?.(this.#done);
-  }
-}
-
-/**
- * Two sources of one run that claim one id: the first counts, so that loading again changes nothing. The same article
- * again is no fault; another one is reported.
- */
-async function* withoutDuplicates(sources: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
-  const seen = new Map<string, { readonly source: string; readonly hash: string }>();
-  for await (const result of sources) {
-    if (!result.ok) {
-      yield result;
-      continue;
-    }
-    const { source, article } = result;
-    const hash = sourceHash(article, '');
-    const before = seen.get(article.id);
-    if (before === undefined) seen.set(article.id, { source, hash });
-    if (before === undefined || before.hash === hash) yield result;
-    else {
-      const reason = `expected one article with the id ${article.id} in a run, but got another in ${before.source}`;
-      yield { ok: false, source, reason };
-    }
-  }
-}
-
-async function* batches(
-  sources: AsyncIterable<ReadResult>,
-  tally: Tally,
-): AsyncGenerator<Sourced<Article>[]> {
-  let batch: Sourced<Article>[] = [];
-  let characters = 0;
-  for await (const result of sources) {
-    if (!result.ok) {
-      tally.fail({ source: result.source, reason: result.reason });
-      continue;
-    }
-    batch.push({ source: result.source, value: result.article });
-    characters += result.article.text.length;
-    if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
-    yield batch;
-    [batch, characters] = [[], 0];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function loadBatch(
-  batch: readonly Sourced<Article>[],
-  { graph, pipeline }: LoadOptions,
-  run: LoadRun,
-  tally: Tally,
-): Promise<void> {
-  const hashes = new Map(batch.map(({ value }) => [value.id, sourceHash(value, pipeline.version)]));
-  const unchanged = await findUnchanged(graph, hashes);
-  const facts: Sourced<ArticleFacts>[] = [];
-  const fresh = new Map<string, Sourced<Article>>();
-  for (const each of batch) {
-    // The same article a second time is as unchanged as one that an earlier run loaded.
-    if (unchanged.has(each.value.id) || fresh.has(each.value.id)) tally.add('UNCHANGED');
-    else fresh.set(each.value.id, each);
-  }
-  const results = mapInOrder(fresh.values(), AHEAD, async ({ source, value }) => ({
-    source,
-    value: await pipeline.process(value),
+/** Makes facts of what is new, on several threads, and gives each source in the order of the input. */
+async function* settle(options: LoadOptions): AsyncGenerator<Settled> {
+  const { processor, target, signal } = options;
+  const claims = new Claims();
+  const lookedUp = lookUp(take(options), target, processor.version);
+  const worked = mapInOrder(lookedUp, processor.ahead, async (item) => ({
+    item,
+    result: await factsOf(item, processor),
   }));
-  for await (const { source, value } of results) {
-    const fatal = value.messages.find(({ level }) => level === 'FATAL');
-    if (fatal !== undefined) {
-      tally.fail({ source, reason: `${fatal.stage}: ${fatal.reason}` });
-      continue;
-    }
-    try {
-      facts.push({ source, value: withSourceHash(toFacts(value, pipeline.containersOf), hashes) });
-    } catch (error) {
-      tally.fail({ source, reason: `write: ${(error as Error).message}` });
+  for await (const { item, result } of untilAborted(worked, signal)) {
+    const { unpacked, bytes } = item;
+    const source = unpacked.ok ? unpacked.document.source : unpacked.source;
+    const document = unpacked.ok ? unpacked.document : null;
+    yield { source, document, bytes, result: claim(claims, source, item, result) };
+  }
+}
+
+async function* take({ sources, limit = Infinity, bytesRead }: LoadOptions): AsyncGenerator<Taken> {
+  let count = 0;
+  for await (const unpacked of sources) {
+    if (unpacked.ok) count += 1;
+    yield { unpacked, bytes: bytesRead?.() ?? 0 };
+    if (count >= limit) return;
+  }
+}
+
+async function* lookUp(
+  taken: AsyncIterable<Taken>,
+  target: Target,
+  version: string,
+): AsyncGenerator<LookedUp> {
+  for await (const group of inGroups(taken, { ...LOOKUP, sizeOf: sizeOfTaken })) {
+    const hashes = group.map(({ unpacked }) => (unpacked.ok ? documentHash(unpacked.document, version) : ''));
+    const stored = await target.find(hashes.filter((hash) => hash !== ''));
+    for (const [index, item] of group.entries()) {
+      const hash = hashes[index] as string;
+      yield { ...item, hash, stored: stored.get(hash) ?? null };
     }
   }
-  await writeBatch(graph, facts, run, tally);
+}
+
+/** The facts of a document, with the hash that lets a later run know it again; null when it is there already. */
+async function factsOf(item: LookedUp, processor: Processor): Promise<FactsResult | null> {
+  if (!item.unpacked.ok) return item.unpacked;
+  if (item.stored !== null) return null;
+  const result = await processor.facts(item.unpacked.document);
+  if (!result.ok) return result;
+  const properties = { ...result.facts.properties, sourceHash: item.hash };
+  return { ok: true, facts: { ...result.facts, properties } };
+}
+
+function claim(
+  claims: Claims,
+  source: string,
+  { stored }: LookedUp,
+  result: FactsResult | null,
+): FactsResult | 'UNCHANGED' {
+  if (result?.ok === false) return result;
+  const { id, factsHash } = result === null ? (stored as StoredArticle) : result.facts;
+  const claimed = claims.claim(id, factsHash, source);
+  if (typeof claimed === 'object') return { ok: false, reason: claimed.reason };
+  return result === null || claimed === 'SAME' ? 'UNCHANGED' : result;
+}
+
+/** What became of each source of the batch, in its order. */
+async function writeBatch(batch: readonly Settled[], target: Target): Promise<Result[]> {
+  const facts = batch.flatMap(({ result }) => (result !== 'UNCHANGED' && result.ok ? [result.facts] : []));
+  const written = await writeFacts(facts, target);
+  return batch.map(({ result }): Result => {
+    if (result === 'UNCHANGED') return { outcome: result, facts: null, reason: null };
+    if (!result.ok) return { outcome: null, facts: null, reason: result.reason };
+    const outcome = written.get(result.facts.id) as WriteOutcome | GraphError;
+    if (outcome instanceof GraphError) return { outcome: null, facts: null, reason: outcome.message };
+    return { outcome, facts: result.facts, reason: null };
+  });
 }
 
 /** When a batch is refused, each of its articles is tried alone, so that one bad article costs no other. */
-async function writeBatch(
-  graph: Graph,
-  facts: readonly Sourced<ArticleFacts>[],
-  run: LoadRun,
-  tally: Tally,
-): Promise<void> {
-  if (facts.length === 0) return;
+async function writeFacts(
+  facts: readonly ArticleFacts[],
+  target: Target,
+): Promise<ReadonlyMap<string, WriteOutcome | GraphError>> {
+  if (facts.length === 0) return new Map();
   try {
-    const outcomes = await writeArticles(
-      graph,
-      facts.map(({ value }) => value),
-      run,
-    );
-    for (const { value } of facts) tally.add(outcomes.get(value.id) as WriteOutcome);
+    return await target.write(facts);
   } catch (error) {
     if (!(error instanceof GraphError) || error.code === 'GRAPH_UNAVAILABLE') throw error;
-    if (facts.length === 1) return tally.fail({ source: facts[0]?.source as string, reason: error.message });
-    for (const each of facts) await writeBatch(graph, [each], run, tally);
+    if (facts.length === 1) return new Map([[(facts[0] as ArticleFacts).id, error]]);
+    const written = new Map<string, WriteOutcome | GraphError>();
+    for (const each of facts) for (const entry of await writeFacts([each], target)) written.set(...entry);
+    return written;
   }
 }
 
-/** Hash of what was read and by which version, known before the costly stages run. */
-function sourceHash(article: Article, version: string): string {
-  const { id, url, headline, byline, publisher, publishedAt, language, textHash, segments } = article;
-  return sha256Hex(
-    JSON.stringify([
-      version,
-      id,
-      url,
-      headline,
-      byline,
-      publisher,
-      publishedAt,
-      language,
-      textHash,
-      segments,
-    ]),
-  );
+function sizeOfTaken({ unpacked }: Taken): number {
+  return unpacked.ok ? unpacked.document.bytes.length : 0;
 }
 
-function withSourceHash(facts: ArticleFacts, hashes: ReadonlyMap<string, string>): ArticleFacts {
-  return { ...facts, properties: { ...facts.properties, sourceHash: hashes.get(facts.id) ?? null } };
+function sizeOfSettled({ document, result }: Settled): number {
+  return document === null || result === 'UNCHANGED' ? 0 : document.bytes.length;
 }
 
 function countsOf({ loaded, replaced, unchanged, failures }: LoadReport) {

@@ -3,17 +3,18 @@
  * article; this file alone knows them all and hands each what it needs.
  */
 
-import { programVersion } from '../src/project.js';
 import type { Article, Message, Stage } from './article.js';
 import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
 import { createNamesRecognizer } from './recognize/names.js';
 import { recognizeQuotations } from './recognize/quotations/recognize-quotations.js';
+import type { Guard } from './recognize/tagger.js';
 import { relate } from './relate/relate.js';
 import { placeId } from './resolve/ids.js';
 import { createGazetteer, type Gazetteer } from './resolve/places/gazetteer.js';
 import { resolveToponyms } from './resolve/places/resolve-toponyms.js';
 import { resolve } from './resolve/resolve.js';
+import { pipelineVersion } from './version.js';
 import type { ContainersOf, KnownPlace } from './write/facts.js';
 
 /** A stage under the name that messages and the documentation use. */
@@ -35,9 +36,15 @@ export interface Pipeline {
   dispose(): Promise<void>;
 }
 
-/** Loads weights and gazetteer; throws `SourceError` when a model file is missing or damaged. */
-export async function createPipeline(): Promise<Pipeline> {
-  const names = await createNamesRecognizer();
+/** What {@link createPipeline} may be told. */
+export interface PipelineOptions {
+  /** Wraps each call into native code, so that a thread can be ended between two of them. @default calls it */
+  readonly guard?: Guard;
+}
+
+/** Loads the weights; throws what the file system or the runtime throws when a model file is missing or damaged. */
+export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
+  const names = await createNamesRecognizer(options);
   const gazetteer = createGazetteer();
   const stages: NamedStage[] = [
     { name: 'recognize:names', run: names.stage },
@@ -53,7 +60,7 @@ export async function createPipeline(): Promise<Pipeline> {
     { name: 'relate', run: relate },
   ];
   return {
-    version: `${programVersion()} ${names.version}`,
+    version: pipelineVersion(),
     stages,
     containersOf: (gazetteerId) => knownContainers(gazetteer, gazetteerId),
     process: (article) => runStages(article, stages),

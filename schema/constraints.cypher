@@ -19,6 +19,7 @@ CREATE INDEX quotation_id IF NOT EXISTS FOR (n:Quotation) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.sourceHash);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);

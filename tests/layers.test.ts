@@ -48,6 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'loaders/relate/': [...MODEL, 'loaders/relate/'],
   'loaders/write/': [...MODEL, ...PORT, 'loaders/write/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
+  'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model-folder.ts'],
+  'loaders/jobs/': ['loaders/', ...MODEL],
   'loaders/load.ts': ['loaders/', ...PORT],
 };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPaths } from '../src/commands/load.js';
+import { loadPaths } from '../src/commands/load-paths.js';
 import type { Graph } from '../src/graph/graph.js';
 import { T_ENGINES } from './utils/graphs.js';
 import { createTServer, type TServer } from './utils/server.js';
@@ -17,7 +17,7 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    const { report } = await loadPaths(graph, ['examples/articles']);
+    const { report } = await loadPaths(graph, ['examples/articles'], { concurrency: 1 });
     expect(report.failures).toEqual([]);
     server = await createTServer(graph);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadPaths } from '../src/commands/load.js';
+import { loadPaths } from '../src/commands/load-paths.js';
 import { createTGraph } from './utils/graphs.js';
 import { createTServer } from './utils/server.js';
 
@@ -11,7 +11,7 @@ it('has an operation whose answer is the one it shows, and the same in Cypher', 
   const [, answer] = /```json\n([\s\S]*?)```/.exec(README) as unknown as [string, string];
   const [, cypher] = /dateline -- cypher "([^"]*)"/.exec(README) as unknown as [string, string];
   const graph = await createTGraph();
-  await loadPaths(graph, ['examples/articles']);
+  await loadPaths(graph, ['examples/articles'], { concurrency: 1 });
   const server = await createTServer(graph);
   const { body: given } = await server.ask((JSON.parse(body) as { query: string }).query);
   expect(given).toEqual(JSON.parse(answer));

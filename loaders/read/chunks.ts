@@ -33,3 +33,14 @@ export async function* chain(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGe
   yield head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
+
+/** The same stream; `onBytes` is told how long each chunk is. */
+export async function* counted(
+  stream: AsyncIterable<Uint8Array | string>,
+  onBytes: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of stream) {
+    onBytes(typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.byteLength);
+    yield chunk;
+  }
+}

@@ -1,7 +1,7 @@
 /** Sources to documents: decides what a source is and takes it apart, without reading what is in it. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { chain, readAtLeast, toBuffers } from './chunks.js';
+import { chain, counted, readAtLeast, toBuffers } from './chunks.js';
 import { type KnownFields, type RawDocument, type Unpacked, describeError, fail } from './document.js';
 import { decodeBytes } from './encoding.js';
 import { type SourceFormat, describeBinary, detectFormat } from './format.js';
@@ -21,11 +21,17 @@ export interface StreamOptions {
 /** Bytes looked at to tell the format of a stream before the rest has come. */
 const HEAD_BYTES = 64 * 1024;
 
+/** What a caller of {@link unpackPath} is told. */
+export interface PathOptions {
+  /** Called with the number of bytes each time that some have been read. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+}
+
 /** The documents of a file. JSON Lines are taken line by line however large; any other file over 10 MiB is refused unread. */
-export async function* unpackPath(path: string): AsyncIterable<Unpacked> {
+export async function* unpackPath(path: string, options: PathOptions = {}): AsyncIterable<Unpacked> {
   try {
     const { size } = await stat(path);
-    yield* unpackStream(createReadStream(path), path, { size });
+    yield* unpackStream(counted(createReadStream(path), options.onBytes), path, { size });
   } catch (error) {
     yield fail(path, `expected a file that can be read, but got ${describeError(error)}`);
   }

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { EntityType, Span } from '../article.js';
 import { createDecoder, type Decoder, type WordSpan } from './decode.js';
+import { MODEL_FOLDER } from './model-folder.js';
 import { caseIds, splitTokens } from './tokenize.js';
 
-const MODEL_FOLDER = fileURLToPath(new URL('../models/recognizer/', import.meta.url));
 /** Words that two windows of one long sentence share. */
 const OVERLAP_WORDS = 32;
 /** Distinct words whose pieces are remembered before the memory starts afresh. */
@@ -22,7 +21,12 @@ export interface TaggerOptions {
   readonly modelPath?: string;
   /** Threads inside one run of the model; 1 by default. The result does not depend on it. */
   readonly threads?: number;
+  /** Wraps each call into the runtime's native code, loading included. @default calls it */
+  readonly guard?: Guard;
 }
+
+/** Runs a call now, or refuses by throwing. */
+export type Guard = <T>(call: () => Promise<T>) => Promise<T>;
 
 /** A name in a sentence: UTF-16 offsets into that sentence. */
 export interface TaggedSpan extends Span {
@@ -49,6 +53,7 @@ interface Config {
 
 interface Model {
   readonly session: InferenceSession;
+  readonly guard: Guard;
   readonly config: Config;
   readonly decode: Decoder;
   readonly piecesOf: (word: string) => readonly number[];
@@ -62,7 +67,7 @@ interface EncodedWords {
 
 /** Loads the name recognizer. Throws what the file system or the runtime throws when the model cannot be read. */
 export async function createTagger(options: TaggerOptions = {}): Promise<Tagger> {
-  const model = await loadModel(options.modelPath ?? MODEL_FOLDER, options.threads ?? 1);
+  const model = await loadModel(options);
   return {
     version: model.config.version,
     async tag(sentences) {
@@ -74,18 +79,27 @@ export async function createTagger(options: TaggerOptions = {}): Promise<Tagger>
   };
 }
 
-async function loadModel(folder: string, threads: number): Promise<Model> {
+async function loadModel(options: TaggerOptions): Promise<Model> {
+  const { modelPath: folder = MODEL_FOLDER, threads = 1, guard = (call) => call() } = options;
   const [config, tokenizer, session] = await Promise.all([
     readJson(join(folder, 'config.json')) as Promise<Config>,
     readJson(join(folder, 'tokenizer.json')),
-    InferenceSession.create(join(folder, 'model.onnx'), {
-      executionProviders: ['cpu'],
-      graphOptimizationLevel: 'all',
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-    }),
+    guard(() =>
+      InferenceSession.create(join(folder, 'model.onnx'), {
+        executionProviders: ['cpu'],
+        graphOptimizationLevel: 'all',
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+      }),
+    ),
   ]);
-  return { session, config, decode: createDecoder(config.labels), piecesOf: createPieceReader(tokenizer) };
+  return {
+    session,
+    guard,
+    config,
+    decode: createDecoder(config.labels),
+    piecesOf: createPieceReader(tokenizer),
+  };
 }
 
 async function readJson(path: string): Promise<object> {
@@ -161,11 +175,8 @@ async function runWindow(model: Model, words: EncodedWords, from: number, to: nu
   }
   ids.push(END_PIECE);
   cases.push(0);
-  const { scores } = await model.session.run({
-    ids: toTensor(ids),
-    cases: toTensor(cases),
-    first: toTensor(first),
-  });
+  const inputs = { ids: toTensor(ids), cases: toTensor(cases), first: toTensor(first) };
+  const { scores } = await model.guard(() => model.session.run(inputs));
   return scores?.data as Float32Array;
 }
 

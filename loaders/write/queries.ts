@@ -15,6 +15,23 @@ export function findArticles(ids: Ids): CypherQuery {
   };
 }
 
+/** The articles that were made of these documents: `hash`, `id`, `factsHash`. */
+export function findSources(hashes: readonly string[]): CypherQuery {
+  return {
+    text: `UNWIND $hashes AS hash MATCH (a:Article {sourceHash: hash})
+      RETURN hash, a.id AS id, a.factsHash AS factsHash`,
+    parameters: { hashes },
+  };
+}
+
+/** Says of which documents articles were made: rows `{ id, sourceHash }`. */
+export function setSources(rows: Rows): CypherQuery {
+  return {
+    text: 'UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.sourceHash = row.sourceHash',
+    parameters: { rows },
+  };
+}
+
 /** The entities that exist, locked until the transaction ends: `id`, `properties`. */
 export function lockEntities(ids: Ids): CypherQuery {
   return {

@@ -1,10 +1,16 @@
-import type { Command } from 'commander';
-import type { LoadReport } from '../../loaders/load.js';
-import type { ReadResult } from '../../loaders/read/document.js';
-import type { Graph } from '../graph/graph.js';
-import { readStats, type GraphStats } from '../graph/stats.js';
-import { configOf, print, withGraph } from './context.js';
-import { startProgress } from './progress.js';
+import { Option, type Command } from 'commander';
+import type { Config } from '../config.js';
+import { openExistingGraph } from '../graph/open.js';
+import { configOf, print, say, withGraph } from './context.js';
+import { dryLoadPaths, loadPaths, type LoadPathsOptions } from './load-paths.js';
+import { describeReport } from './load-report.js';
+import { concurrencyOption, countOf } from './options.js';
+import { stopOnSignal } from './signals.js';
+
+interface LoadFlags extends Pick<LoadPathsOptions, 'limit' | 'concurrency' | 'quarantine'> {
+  readonly json?: true;
+  readonly dryRun?: true;
+}
 
 /** `dateline load PATHS…`: articles into the graph. */
 export function addLoadCommand(program: Command): void {
@@ -12,86 +18,57 @@ export function addLoadCommand(program: Command): void {
     .command('load')
     .description('load articles into the graph')
     .argument('<paths...>', 'files, folders or globs; - reads standard input')
-    .option('--json', 'print the report as JSON')
+    .option('--json', 'print the report as JSON, with all failures')
+    .option('--dry-run', 'say what would be loaded, and write nothing')
+    .option('--limit <count>', 'take at most so many articles', countOf('--limit'))
+    .addOption(concurrencyOption())
+    .addOption(
+      new Option('--quarantine <folder>', 'keep what failed there, with the reasons').conflicts('dryRun'),
+    )
     .addHelpText('after', LOAD_HELP)
-    .action(async (paths: string[], options: { json?: boolean }, command: Command) => {
-      const config = configOf(command);
-      const ownerNote = 'loading articles';
-      const { report, before, after } = await withGraph(config, { ownerNote }, (graph) =>
-        loadPaths(graph, paths),
-      );
-      await print(
-        options.json ? JSON.stringify({ ...report, graph: after }) : describeReport(report, before, after),
-      );
-      if (report.failures.length > 0) process.exitCode = 1;
+    .action(async (paths: string[], flags: LoadFlags, command: Command) => {
+      const stop = stopOnSignal(() => say('stopping… (once more to stop at once)'));
+      try {
+        const done = await load(configOf(command), paths, flags, stop.signal);
+        const { report, before, after } = done;
+        const context = { before, after, quarantine: flags.quarantine };
+        await print(
+          flags.json ? JSON.stringify({ ...report, graph: after }) : describeReport(report, context),
+        );
+        process.exitCode = stop.exitCode() ?? (report.failures.length > 0 ? 1 : 0);
+      } finally {
+        stop.release();
+      }
     });
 }
 
 const LOAD_HELP = `
 Reads plain text (.txt), HTML (.html, .htm) and JSON Lines (.jsonl, .ndjson: one object a line with "text" or "html",
 and, if known, "id", "url", "headline", "byline", "publisher", "publishedAt"). Formats are told by content, then by name.
-An article that is there already is left alone; one that has changed at the same URL is replaced.
-Exit code: 0 all loaded, 1 some failed (the report says which and why), 2 nothing could be done.`;
+An article that is there already is left alone; one that has changed at the same URL is replaced. What was loaded stays
+when a run is stopped or killed, and the same command again loads the rest.
 
-/** Loads everything under the paths and counts the graph before and after. */
-export async function loadPaths(
-  graph: Graph,
+--quarantine keeps a copy of each document that failed, and in FOLDER/quarantine.jsonl one line for it: source, reason,
+file, at. "dateline load FOLDER --quarantine FOLDER" tries them again; what succeeds leaves the folder.
+A document may take 2 minutes, a large one more; then it fails and the others go on (not with --concurrency 1).
+
+Exit code: 0 all loaded, 1 some failed (the report says which and why), 2 nothing could be done; 130 or 143 stopped by
+SIGINT or SIGTERM after the articles at hand were written (a second signal stops at once).`;
+
+async function load(
+  config: Config,
   paths: readonly string[],
-): Promise<{ report: LoadReport; before: GraphStats; after: GraphStats }> {
-  // The loaders are imported here, so that commands which need none start at once.
-  const { createPipeline } = await import('../../loaders/pipeline.js');
-  const { loadArticles } = await import('../../loaders/load.js');
-  const { expandPaths } = await import('../../loaders/read/paths.js');
-  const before = await readStats(graph);
-  const { files, problems } = await expandPaths(paths.filter((path) => path !== '-'));
-  const pipeline = await createPipeline();
-  const progress = await startProgress(
-    'articles',
-    paths.includes('-') ? null : files.length + problems.length,
-  );
-  try {
-    const report = await loadArticles({
-      ...{ graph, pipeline },
-      sources: readAll(files, problems, paths.includes('-')),
-      onProgress: (done) => progress.update(done),
-    });
-    return { report, before, after: await readStats(graph) };
-  } finally {
-    progress.stop();
-    await pipeline.dispose();
+  { dryRun, ...flags }: LoadFlags,
+  signal: AbortSignal,
+) {
+  const options = { ...flags, signal };
+  if (!dryRun) {
+    return withGraph(config, { ownerNote: 'loading articles' }, (graph) => loadPaths(graph, paths, options));
   }
-}
-
-async function* readAll(
-  files: readonly string[],
-  problems: readonly { path: string; reason: string }[],
-  withStandardInput: boolean,
-): AsyncGenerator<ReadResult> {
-  const { readPath, readStream } = await import('../../loaders/read/source.js');
-  for (const { path, reason } of problems) yield { ok: false, source: path, reason };
-  for (const file of files) yield* readPath(file);
-  if (withStandardInput) yield* readStream(process.stdin, '<stdin>');
-}
-
-function describeReport(report: LoadReport, before: GraphStats, after: GraphStats): string {
-  const { loaded, unchanged, replaced, failures, seconds } = report;
-  return [
-    `articles   ${loaded} loaded, ${unchanged} unchanged, ${replaced} replaced, ${failures.length} failed, ${seconds.toFixed(1)} s`,
-    ...failures.map(({ source, reason }) => `  failed   ${source}: ${reason}`),
-    ...describeCounts('nodes', before.nodes, after.nodes),
-    ...describeCounts('relationships', before.relationships, after.relationships),
-  ].join('\n');
-}
-
-function describeCounts(
-  title: string,
-  before: Readonly<Record<string, number>>,
-  after: Readonly<Record<string, number>>,
-): string[] {
-  const rows = Object.entries(after).filter(([kind, count]) => count > 0 || (before[kind] ?? 0) > 0);
-  const change = (kind: string, count: number) => {
-    const difference = count - (before[kind] ?? 0);
-    return difference === 0 ? '' : ` (${difference > 0 ? '+' : ''}${difference})`;
-  };
-  return [title, ...rows.map(([kind, count]) => `  ${kind.padEnd(16)} ${count}${change(kind, count)}`)];
+  const graph = await openExistingGraph(config);
+  try {
+    return { report: await dryLoadPaths(graph, paths, options), before: null, after: null };
+  } finally {
+    await graph?.dispose();
+  }
 }

@@ -1,38 +1,46 @@
+import type { LoadProgress } from '../../loaders/load.js';
 import { say } from './context.js';
+import { describePace, Pace } from './pace.js';
 
 const PLAIN_LINE_INTERVAL_MS = 5_000; // 5 seconds
 
-/** Shows how far a job is: a bar on a terminal, a plain line now and then elsewhere. `total` null: not known. */
+/** Shows how far a job is: a bar on a terminal, a plain line each 5 seconds elsewhere. */
 export interface Progress {
-  update(done: number): void;
+  update(progress: LoadProgress): void;
   stop(): void;
 }
 
-/** Starts showing progress on standard error. */
-export async function startProgress(what: string, total: number | null): Promise<Progress> {
-  return process.stderr.isTTY ? startBar(what, total) : startLines(what, total);
+/** Starts showing progress on standard error. `totalBytes` of the input; null: not known. */
+export async function startProgress(what: string, totalBytes: number | null): Promise<Progress> {
+  const pace = new Pace(performance.now());
+  let latest: LoadProgress = { done: 0, bytes: 0 };
+  const describe = () => describePace(latest, totalBytes, pace.read(totalBytes, performance.now()));
+  const shown = process.stderr.isTTY
+    ? await startBar(what, totalBytes, describe)
+    : startLines(() => say(`${what}: ${describe()}`));
+  return {
+    update(progress) {
+      latest = progress;
+      pace.add(progress, performance.now());
+      shown.update(progress);
+    },
+    stop: () => shown.stop(),
+  };
 }
 
-async function startBar(what: string, total: number | null): Promise<Progress> {
+async function startBar(what: string, totalBytes: number | null, describe: () => string): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
-  const format =
-    total === null
-      ? `${what}: {value}, {duration_formatted}`
-      : `${what} {bar} {value}/{total}, {eta_formatted} left`;
+  const format = totalBytes === null ? `${what}: {pace}` : `${what} {bar} {percentage}%, {pace}`;
   const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, hideCursor: true },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total ?? 0, 0);
-  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+  bar.start(totalBytes ?? 0, 0, { pace: describe() });
+  return { update: ({ bytes }) => bar.update(bytes, { pace: describe() }), stop: () => bar.stop() };
 }
 
-function startLines(what: string, total: number | null): Progress {
-  let nextMs = performance.now() + PLAIN_LINE_INTERVAL_MS;
-  const update = (done: number) => {
-    if (performance.now() < nextMs) return;
-    nextMs = performance.now() + PLAIN_LINE_INTERVAL_MS;
-    say(`${what}: ${done}${total === null ? '' : ` of ${total}`}`);
-  };
-  return { update, stop: () => undefined };
+/** Also while nothing gets done: then the line says just that. */
+function startLines(line: () => void): Progress {
+  const timer = setInterval(line, PLAIN_LINE_INTERVAL_MS);
+  return { update: () => undefined, stop: () => clearInterval(timer) };
 }

@@ -32,7 +32,7 @@ async function loadExamples(graph: Graph): Promise<void> {
   const { records } = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
   if (records[0]?.['count'] !== 0) return;
   say('loading the example articles (once)…');
-  const { loadPaths } = await import('./load.js');
+  const { loadPaths } = await import('./load-paths.js');
   const { report } = await loadPaths(graph, [projectFile('examples/articles')]);
   say(`loaded ${report.loaded} articles in ${report.seconds.toFixed(1)} s`);
 }

@@ -22,6 +22,15 @@ export async function openGraph(
   }
 }
 
+/** Opens what is there for reading alone; null when the embedded engine's folder holds no graph yet. */
+export async function openExistingGraph(config: Config): Promise<Graph | null> {
+  if (config.neo4jUri === null) {
+    const { hasEmbeddedGraph } = await import('./use/embedded.js');
+    if (!hasEmbeddedGraph(config.dataFolder)) return null;
+  }
+  return openGraph(config, { access: 'read' });
+}
+
 async function openEngine(config: Config, options: OpenOptions & { ownerNote?: string }): Promise<Graph> {
   const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = config;
   if (uri === null) {

@@ -101,6 +101,16 @@ describe('dateline extract', () => {
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
+  it('ends without an error when its reader has enough, whatever its threads are doing', async () => {
+    const child = startDateline(['extract', '--jsonl']);
+    child.stdin.on('error', () => undefined); // It ends before it has read all.
+    for (let n = 0; n < 400; n += 1) child.stdin.write(`${JSON.stringify({ id: n, text: TEXT })}\n`);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    await lines.next();
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
   it('reads one plain text without --jsonl', async () => {
     const { code, stdout } = await runDateline(['extract'], { input: TEXT });
     expect(code).toBe(0);

@@ -42,6 +42,11 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
   return new EmbeddedGraph(database, options.folder ?? 'memory', owner);
 }
 
+/** True when the folder holds a graph. */
+export function hasEmbeddedGraph(folder: string): boolean {
+  return existsSync(join(folder, DATABASE_FILE));
+}
+
 /** Changes what others are told about the owner of an open folder; see {@link EmbeddedGraphOptions.ownerNote}. */
 export function noteOwner(folder: string, note: string): void {
   claim(join(folder, OWNER_FILE), note);

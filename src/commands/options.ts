@@ -1,0 +1,20 @@
+/** Options that several commands share. */
+
+import { Option } from 'commander';
+import { ConfigError } from '../errors.js';
+
+/** Reads the value of a flag such as `--limit`. Throws `ConfigError` that names the flag, unless it is 1 or more. */
+export function countOf(flag: string): (value: string) => number {
+  return (value) => {
+    const count = Number(value);
+    if (/^\d{1,15}$/.test(value) && count >= 1) return count;
+    throw new ConfigError(`expected ${flag} to be a whole number of at least 1, but got "${value}"`);
+  };
+}
+
+/** `--concurrency`, as `createProcessor` understands it. */
+export function concurrencyOption(): Option {
+  const meaning =
+    'documents at once, each on a thread of its own (default: as many as there are cores, at least 2); 1: no threads';
+  return new Option('--concurrency <count>', meaning).argParser(countOf('--concurrency'));
+}
