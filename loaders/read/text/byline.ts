@@ -1,6 +1,7 @@
 /** Who wrote the article, where it says so by itself. */
-import { foldBlanks } from '../words.js';
+import { foldBlanks, hasFinalStop } from '../words.js';
 import type { Block } from './blocks.js';
+import { isDateLine } from './date-line.js';
 import { type Layout, type Rule, kindAt, whole } from './rule.js';
 
 const NAME =
@@ -16,6 +17,8 @@ const OPENING =
   '(?:by|written by|words by|story by|posted by|reported by|reporting by|report by|author:|authors:|by:|from)';
 const WRITTEN = new RegExp(`^[|•·–—-]?\\s*(${OPENING})\\s+(.+)$`, 'iu');
 const NAMES_FIRST = new RegExp(`^(${MANY})${AFTER}$`, 'u');
+const ONE_DESK = new RegExp(`^${DESK}$`, 'u');
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 const NAMES_LOUD = /^[\p{Lu}'’.\s,&-]{5,80}$/u;
 const SIGN_OFF =
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited) by\s+\p{Lu}.{2,300}[)\]]?\.?$/iu;
@@ -37,12 +40,28 @@ const MAX_CHARACTERS = 200;
 const LAST_BLOCKS = 5;
 /** A name without "By" counts only this near the top. */
 const TOP_BLOCKS = 8;
+/** What a person is stands right under a byline, which menus and pictures may push down. */
+const MAX_ROLE_INDEX = 30;
+
+/** "Interview: Ada Quill", "Compiled by Ada Quill", "With inputs from agencies", "By our own correspondent". */
+const CREDITED =
+  /^(?:(?:interview|words|text|story|report|reporting|pictures and words|text and photographs)\s?:\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}|(?:compiled|interview|text|words) by \p{Lu}.{2,80}|[([—–-]?\s?with (?:inputs?|reporting|additional reporting|files|agency inputs?) (?:from|by) .{2,80}|by (?:our|a|an|the) (?:[\p{L}-]+ ){0,3}(?:correspondents?|reporters?|staff|team|newsdesk|news desk))$/iu;
+/** "CNN’s Ada Quill and Ben Okoro contributed to this report." */
+const CONTRIBUTED =
+  /^(?:\p{L}+['’]s? )?\p{Lu}[^.!?“”]{4,200}\bcontributed (?:to this|reporting|to the|research|from)\b.{0,60}$/u;
+/** An agency's people as initials: "bz/ci/gil". */
+const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}$/u;
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+/** Words of sections and labels that look like a name: "Middle East", "Press Release". */
+const NO_PERSON =
+  /\b(?:news|world|politics|sports?|middle|east|west|north|south|africa|asia|europe|opinion|press|release|key|points|story|stories|live|analysis|exclusive|breaking|updates?|editorial|business|money|health|science|culture|arts|life|style|travel|food|tech|technology|crime|courts?|local|national|international|summary|highlights|read|more|related|photos?|video|background|the|newsroom|wire)\b/iu;
 
 /** Says which blocks are bylines, sign-offs ("Reporting by …; editing by …") included. */
 export const bylineRule: Rule = (block, layout) => {
   if (block.words.length > 400) return null;
   if (SIGN_OFF.test(block.words) || isAboutAuthor(block, layout)) return whole(block, 'BYLINE');
   if (readByline(block.words) !== null) return whole(block, 'BYLINE');
+  if (isCredited(block, layout) || isAddressLine(block, layout)) return whole(block, 'BYLINE');
   return isNameLine(block, layout) || isRoleLine(block, layout) ? whole(block, 'BYLINE') : null;
 };
 
@@ -88,15 +107,41 @@ function isAboutAuthor(block: Block, layout: Layout): boolean {
   );
 }
 
-/** A name alone near the top, when the next line says what that person is. */
+function isCredited(block: Block, layout: Layout): boolean {
+  if (CREDITED.test(block.words) || CONTRIBUTED.test(block.words)) return true;
+  return block.index >= layout.blocks.length - LAST_BLOCKS && INITIALS.test(block.words);
+}
+
+function isAddressLine(block: Block, layout: Layout): boolean {
+  return ADDRESS.test(block.words) && kindAt(layout, block.index - 1) === 'BYLINE';
+}
+
+/** A name alone near the top, when the next line says what that person is, or the line before or after says when. */
 function isNameLine(block: Block, layout: Layout): boolean {
-  if (block.index === 0 || block.index > TOP_BLOCKS || block.wordCount > 5) return false;
+  if (block.index === 0 || block.index > TOP_BLOCKS || block.wordCount > 12) return false;
+  if (hasFinalStop(block.words)) return false;
   const next = layout.blocks[block.index + 1];
-  return new RegExp(`^${NAME}$`, 'u').test(block.words) && next !== undefined && isRole(next);
+  if (block.wordCount <= 5 && ONE_NAME.test(block.words) && next !== undefined && isRole(next)) return true;
+  const names = block.words.replace(/\s?\([\p{Ll} ]+\)/gu, '');
+  const isNames =
+    NAMES_FIRST.exec(names)?.[1] === names &&
+    !NO_PERSON.test(names) &&
+    (block.wordCount > 1 || ONE_DESK.test(names));
+  return isNames && [block.index - 1, block.index + 1].some((index) => isStamp(layout, index));
+}
+
+/** A date, or the counter that pages set beside it. */
+function isStamp(layout: Layout, index: number): boolean {
+  const words = layout.blocks[index]?.words ?? '';
+  return (
+    kindAt(layout, index) === 'BOILERPLATE' &&
+    /\d/u.test(words) &&
+    (isDateLine(words) || /\b(?:read|ago)$/iu.test(words) || /^(?:published|updated)/iu.test(words))
+  );
 }
 
 function isRoleLine(block: Block, layout: Layout): boolean {
-  return block.index <= TOP_BLOCKS + 1 && isRole(block) && kindAt(layout, block.index - 1) === 'BYLINE';
+  return block.index <= MAX_ROLE_INDEX && isRole(block) && kindAt(layout, block.index - 1) === 'BYLINE';
 }
 
 function isRole(block: Block): boolean {

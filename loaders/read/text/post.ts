@@ -8,7 +8,7 @@ const ATTRIBUTION = /(?:^|[\s”"…])[—–―-]{1,2}\s?([^()\n]{1,80}?)\s?\(@
 
 /** "A post shared by Name (@handle) on Nov 3, 2016 at 5:03am PDT". */
 const SHARED =
-  /^(?:A (?:post|photo|video) (?:shared|posted) by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
+  /^(?:A (?:post|photo|video|reel|message|thread) (?:(?:shared|posted|published|sent) )?(?:on \p{Lu}\p{L}+ )?by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
 
 /** Marks that prose does not have. */
 const MARKS =
