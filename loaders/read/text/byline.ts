@@ -45,7 +45,7 @@ const MAX_ROLE_INDEX = 30;
 
 /** "Interview: Ada Quill", "Compiled by Ada Quill", "With inputs from agencies", "By our own correspondent". */
 const CREDITED =
-  /^(?:(?:interview|words|text|story|report|reporting|pictures and words|text and photographs)\s?:\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}|(?:compiled|interview|text|words) by \p{Lu}.{2,80}|[([—–-]?\s?with (?:inputs?|reporting|additional reporting|files|agency inputs?) (?:from|by) .{2,80}|by (?:our|a|an|the) (?:[\p{L}-]+ ){0,3}(?:correspondents?|reporters?|staff|team|newsdesk|news desk))$/iu;
+  /^(?:(?:analysis|interview|words|text|story|report|reporting|pictures and words|text and photographs)\s?:\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, [\p{L} ,]{2,60})?|(?:compiled|interview|text|words) by \p{Lu}.{2,80}|[([—–-]?\s?with (?:inputs?|reporting|additional reporting|files|agency inputs?) (?:from|by) .{2,80}|by (?:our|a|an|the) (?:[\p{L}-]+ ){0,3}(?:correspondents?|reporters?|staff|team|newsdesk|news desk))$/iu;
 /** "CNN’s Ada Quill and Ben Okoro contributed to this report." */
 const CONTRIBUTED =
   /^(?:\p{L}+['’]s? )?\p{Lu}[^.!?“”]{4,200}\bcontributed (?:to this|reporting|to the|research|from)\b.{0,60}$/u;

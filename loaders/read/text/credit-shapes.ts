@@ -8,7 +8,8 @@ const PICTURE = '(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ii]llustration|P
 
 /** Shapes that are a whole line. */
 const LINES: readonly RegExp[] = [
-  new RegExp(`^[([]?${FILE}${NAMES}[)\\].]?$`, 'u'),
+  new RegExp(`^[([]${FILE}${NAMES}[)\\]]\\.?$`, 'u'),
+  new RegExp(`^${NAME}(?:/${NAME}){1,3}\\.?$`, 'u'),
   new RegExp(`^${PICTURE}\\s?\\|\\s?${NAME}(?:\\s?\\|\\s?${NAME}){0,2}$`, 'u'),
   new RegExp(`^\\p{Lu}[\\p{L}]{1,14} ${PICTURE}\\s?(?:/|:|by)\\s?${NAME}$`, 'u'),
   new RegExp(
@@ -31,6 +32,8 @@ const ENDS: readonly RegExp[] = [
   new RegExp(`(?<=[.!?]["”’]?)\\s(?:[Cc]ourtesy (?:of )?|${PICTURE} by |${PICTURE}: )${NAME}$`, 'u'),
 ];
 
+/** Codes ("[M1 / MP]") have no name among them. */
+const HAS_NAME = /\p{L}{4}/u;
 const MAX_LINE_WORDS = 12;
 /** No credit is longer than this. */
 const MAX_CHARACTERS = 110;
@@ -38,13 +41,20 @@ const MAX_CHARACTERS = 110;
 /** True for a line that is a credit by its shape: two names and a bar or stroke between them, or a picture's label and a name. */
 export function isCreditShape(words: string): boolean {
   const count = words.split(' ').length;
-  return count >= 2 && count <= MAX_LINE_WORDS && LINES.some((pattern) => pattern.test(words));
+  return (
+    count >= 2 &&
+    count <= MAX_LINE_WORDS &&
+    HAS_NAME.test(words) &&
+    LINES.some((pattern) => pattern.test(words))
+  );
 }
 
 /** Where such a credit starts at the end of these words, offset into them, without the blank before it; null when there is none. */
 export function creditShapeStart(words: string): number | null {
   const from = Math.max(0, words.length - MAX_CHARACTERS);
   const end = words.slice(from);
-  const starts = ENDS.map((pattern) => pattern.exec(end)?.index).filter((at) => at !== undefined);
+  const starts = ENDS.map((pattern) => pattern.exec(end)?.index).filter(
+    (at) => at !== undefined && HAS_NAME.test(end.slice(at)),
+  ) as number[];
   return starts.length === 0 ? null : from + Math.min(...starts) + 1;
 }

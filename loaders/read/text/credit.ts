@@ -13,7 +13,7 @@ const LENDER =
   '(?:Handout|File|File photo|Supplied|Pool|POOL|Unsplash|Pixabay|Flickr|Wikimedia|Wikipedia|Creative Commons|Google(?: Maps| Earth| Street View)?|Twitter|X|Facebook|Instagram|YouTube|TikTok|Screengrab|Screenshot|Social media|BBC|CNN|ABC News|NBC News|CBS News|ITV|Sky News|NASA|Magnum|Polaris|Sipa|CP|Splash|Mega|Avalon)';
 
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|el|de|da|van|von|bin)){0,4})";
-const SEPARATOR = '\\s*(?:[/|,&;·•–-]|via|and|for)\\s*';
+const SEPARATOR = '\\s*(?:[/|,&;·•—–-]|via|and|for)\\s*';
 const ANY = `(?:${AGENCY}|${LENDER}|${NAME})`;
 
 /** "Nour Halabi/AFP/Getty Images": names with an agency among them. */
@@ -26,6 +26,8 @@ const LABEL = `(?:(?:${PICTURE}\\s?)?(?:credits?|copyright|courtesy|sources?)\\s
 
 const ONE_AGENCY = new RegExp(`^[([]?${AGENCY}(?:${SEPARATOR}(?:${AGENCY}|${LENDER})){0,3}[)\\].]?$`, 'u');
 const AGENCIES = new RegExp(`^[([]?${NAMES_AND_AGENCY}[)\\].]?$`, 'u');
+/** "evgenyb/iStock/Getty Images": an account's name and its agencies. */
+const ACCOUNT_AND_AGENCY = new RegExp(`^[\\w.-]+(?:/[\\w. -]+)*/${AGENCY}$`, 'u');
 const LABELLED = new RegExp(`^[([]?${LABEL}\\s*[:,]?\\s*\\S.{0,90}$`, 'iu');
 const CREDIT_WITH_AGENCY = new RegExp(`^[([]?Credit\\s*…?\\s*${NAMES_AND_AGENCY}[)\\].]?$`, 'u');
 const LEADING = new RegExp(
@@ -66,11 +68,12 @@ export const creditRule: Rule = (block, layout) => {
 export function isCredit(words: string): boolean {
   if (words.length > MAX_CREDIT_CHARACTERS) return false;
   if (ONE_AGENCY.test(words)) return true;
-  if (/[/|]/u.test(words) && AGENCIES.test(words)) return true;
+  if (/[/|]/u.test(words) && (AGENCIES.test(words) || ACCOUNT_AND_AGENCY.test(words))) return true;
   if (CREDIT_WITH_AGENCY.test(words) || isCreditShape(words)) return true;
   return (
     LABELLED.test(words) &&
     !isTitleAfterLabel(words) &&
+    !isActionAfterLabel(words) &&
     !/[.!?]\s+\S/u.test(words) &&
     words.split(' ').length <= 12
   );
@@ -98,6 +101,7 @@ export function trailingCreditStart(words: string): number | null {
     spaced &&
     spaced.index > 0 &&
     !isTitleAfterLabel(words.slice(spaced.index).trim()) &&
+    !isActionAfterLabel(words.slice(spaced.index).trim()) &&
     words.length - spaced.index <= MAX_CREDIT_CHARACTERS &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words.slice(spaced.index + 1))
   ) {
@@ -114,6 +118,11 @@ export function trailingCreditStart(words: string): number | null {
 function openBracket(words: string, at: number): number {
   const opened = /[([][^()[\]]{0,25}$/u.exec(words.slice(0, at));
   return opened && opened.index > 0 ? opened.index : at;
+}
+
+/** "maps by using the tool": after "by" stands a name, or the label is none. */
+function isActionAfterLabel(words: string): boolean {
+  return /^[([|/–—-]?\s*\p{L}+ [Bb][Yy] (?![@\p{Lu}])/u.test(words);
 }
 
 /** After "pictures:" names stand in a credit, a title elsewhere: small words tell them apart. */

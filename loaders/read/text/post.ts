@@ -12,7 +12,7 @@ const SHARED =
 
 /** Marks that prose does not have. */
 const MARKS =
-  /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|#\p{L}{3,}.{0,40}https?:\/\//u;
+  /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|(?<!\S)#\p{L}{3,}.{0,40}https?:\/\//u;
 
 /** Text of a post over this long is prose that only stands near it. */
 const MAX_POST_WORDS = 130;

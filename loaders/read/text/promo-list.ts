@@ -14,13 +14,13 @@ const MAX_TITLES = 8;
 
 /** Says which blocks announce other stories, and which are their titles. */
 export const promoListRule: Rule = (block, layout) => {
-  if (HEADINGS.test(block.words)) return isOwnHeading(block, layout) ? null : whole(block, 'PROMO');
+  if (isPromoHeading(block.words)) return isOwnHeading(block, layout) ? null : whole(block, 'PROMO');
   return isTitle(block) && standsUnderHeading(block, layout) ? whole(block, 'PROMO') : null;
 };
 
 /** True for a line that announces other stories. */
 export function isPromoHeading(words: string): boolean {
-  return HEADINGS.test(words);
+  return HEADINGS.test(words) && !hasFinalStop(words);
 }
 
 /** "More in the north" above a sentence is a heading of the article. */
@@ -41,7 +41,7 @@ function standsUnderHeading(block: Block, layout: Layout): boolean {
   for (let index = block.index - 1; index >= Math.max(0, block.index - MAX_TITLES); index -= 1) {
     const words = layout.blocks[index]?.words ?? '';
     if (/^end of list$/iu.test(words)) return false;
-    if (HEADINGS.test(words)) return kindAt(layout, index) === 'PROMO';
+    if (isPromoHeading(words)) return kindAt(layout, index) === 'PROMO';
     const kind = kindAt(layout, index);
     if (kind !== 'PROMO' && kind !== 'BOILERPLATE') return false;
   }

@@ -5,7 +5,13 @@ import { type Layout, type Part, type Rule, cut, whole } from './rule.js';
 
 /** A line that starts so leads away from the article. The colon or bar keeps prose ("Read more books") apart. */
 const LEADS =
-  /^[\s>»→•*▶►[(-]*(?:read (?:more|also|next|this|the full (?:story|article|report))|also read|related(?: (?:story|stories|article|articles|coverage|content|video|news))?|see also|see more|read|photos|gallery|more(?: on this| from [\p{L}\d .'’&]{2,40}| news| stories| coverage)?|watch(?: more| now| also| live| below| next)?|listen(?: now| to| more)?|don['’]?t miss|must read|recommended(?: for you)?|up next|in pictures|in depth|explained|explainer|analysis|opinion|podcast|video|live|live updates|background|further reading|you may also like|you might also like|trending|sign up|subscribe|newsletter|new [\p{L} ]{2,40} newsletter|follow (?:us|our|the [\p{L} ]{2,30}|live)|join us|download|go deeper|dig deeper|click here|get involved|take action)\s*[:|»›]/iu;
+  /^[\s>»→•*▶►[(-]*(?:read (?:more|also|next|this|the full (?:story|article|report))|also read|related(?: (?:story|stories|article|articles|coverage|content|video|news))?|see also|see more|more (?:on this|from [\p{L}\d .'’&]{2,40}|news|stories|coverage)|watch (?:more|now|also|live|next)|listen (?:now|to|more)|don['’]?t miss|must read|recommended for you|up next|further reading|you may also like|you might also like|sign up|subscribe|newsletter|new [\p{L} ]{2,40} newsletter|follow (?:us|our|the [\p{L} ]{2,30}|live)|join us|go deeper|dig deeper|click here|get involved|take action)\s*[:|»›]/iu;
+/** Words that also label a paragraph of the article ("Background: the war began in 2011."): they lead away only before a title, which has no final stop. */
+const LABELS =
+  /^[\s>»→•*▶►[(-]*(?:read|more|watch|listen|photos|gallery|in pictures|in depth|explained|explainer|analysis|opinion|podcast|video|live|live updates|background|recommended|trending|related|download)\s*[:|»›]/iu;
+/** "Analysis: Ada Quill, Lune News" names who wrote it. */
+const LABEL_AND_NAME =
+  /^(?:analysis|opinion|comment)\s?:\s?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’.-]+(?:,|$)/iu;
 
 /** The same at the end of a paragraph: fewer words, since prose is near. */
 const INLINE_LEADS =
@@ -30,6 +36,8 @@ const OWN_CALLS =
 /** Over this many words a paragraph with one call inside is an article's paragraph with a call at its end. */
 const PETITIONS = /\bpetition\b|\b(?:donate|give) (?:now|today|here)\b|\b(?:add|sign) your name\b/iu;
 const TO_READER = /\b(?:you|your|yours|we|us|our|ours)\b/iu;
+const MAX_LEAD_WORDS = 40;
+const MAX_TITLE_WORDS = 20;
 const MAX_TITLE_INDEX = 4;
 const MIN_BLOCKS_UNDER_TITLE = 3;
 const MAX_SLOGAN_WORDS = 9;
@@ -37,8 +45,7 @@ const MAX_PROMO_WORDS = 120;
 
 /** Says which blocks, or ends of blocks, call to the reader. */
 export const promoRule: Rule = (block, layout) => {
-  if (LEADS.test(block.words) && block.wordCount <= 40 && !isQuotedLead(block) && !isTitle(block, layout))
-    return whole(block, 'PROMO');
+  if (isLead(block) && !isTitle(block, layout)) return whole(block, 'PROMO');
   const raw = layout.text.slice(block.start, block.end);
   const starts = sentenceStarts(raw);
   const calls = starts.map((start, index) => {
@@ -96,6 +103,14 @@ function cutOutCalls(block: Block, starts: readonly number[], raw: string): read
   return parts.length > 1 ? parts : null;
 }
 
+function isLead(block: Block): boolean {
+  const { words, wordCount } = block;
+  if (wordCount > MAX_LEAD_WORDS || /^["“‘']/u.test(words)) return false;
+  if (LEADS.test(words)) return true;
+  const isLabel = LABELS.test(words) && !hasFinalStop(words.replace(/[?!]["'”’]?$/u, ''));
+  return isLabel && wordCount <= MAX_TITLE_WORDS && !LABEL_AND_NAME.test(words);
+}
+
 /** "In pictures: …" on top of a page is its headline: nothing but labels stands above it. */
 function isTitle(block: Block, layout: Layout): boolean {
   if (
@@ -110,11 +125,6 @@ function isTitle(block: Block, layout: Layout): boolean {
       (parts) => parts?.every(({ kind }) => kind === 'BOILERPLATE' || kind === 'PLAYER') === true,
     ) && layout.blocks.length > MIN_BLOCKS_UNDER_TITLE
   );
-}
-
-/** "More: 'I saw it'" leads away; “Watch: he will do it,” inside quotation marks is somebody speaking. */
-function isQuotedLead(block: Block): boolean {
-  return /^["“‘']/u.test(block.words);
 }
 
 /** A call between quotation marks was said by somebody: it is news. */

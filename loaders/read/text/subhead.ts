@@ -5,9 +5,12 @@ import { type Layout, type Rule, kindAt, whole } from './rule.js';
 
 const MAX_WORDS = 12;
 const MAX_CHARACTERS = 90;
+/** Links to other stories are titles. */
+const MAX_END_WORDS = 18;
+const MAX_END_CHARACTERS = 140;
 
 /** A sentence that ends inside the line: the line is text, whatever stands at its end. */
-const INNER_STOP = /\p{L}{3}[.!?]["”’]?\s+\p{Lu}/u;
+const INNER_STOP = /\p{L}{3}[.!?]["”’]?\s+\p{Lu}|[。！？]./u;
 
 /** This many short lines in a row are a list or a table, not headings. */
 const LIST_LINES = 3;
@@ -29,8 +32,9 @@ export const subheadRule: Rule = (block, layout) => {
 
 /** After the last sentence of an article short lines are links and labels of the page. */
 export const endMatterRule: Rule = (block, layout) => {
-  if (layout.lastSentence < 0 || block.index < layout.lastSentence || block.wordCount > MAX_WORDS + 6)
+  if (layout.lastSentence < 0 || block.index < layout.lastSentence || block.wordCount > MAX_END_WORDS)
     return null;
+  if (block.words.length > MAX_END_CHARACTERS) return null;
   return hasFinalStop(block.words) || isListItem(block.words) || INNER_STOP.test(block.words)
     ? null
     : whole(block, 'BOILERPLATE');
@@ -40,7 +44,8 @@ export const endMatterRule: Rule = (block, layout) => {
 export function isSubheadLike(block: Pick<Block, 'words' | 'wordCount'>): boolean {
   const { words, wordCount } = block;
   if (wordCount < 1 || wordCount > MAX_WORDS || words.length > MAX_CHARACTERS) return false;
-  if (isListItem(words) || /[;,.…–—-]$/u.test(words) || SPEAKS.test(words)) return false;
+  if (isListItem(words) || !/\p{L}/u.test(words) || /[;,.…–—-]$/u.test(words) || SPEAKS.test(words))
+    return false;
   if (/:$/u.test(words)) return LABELS.test(words);
   if (/^["“‘']/u.test(words)) return QUOTED.test(words);
   return startsUpper(words) && (!hasFinalStop(words) || /\?$/u.test(words));
@@ -71,5 +76,5 @@ function isShortLine(layout: Layout, index: number): boolean {
 }
 
 function isListItem(words: string): boolean {
-  return /^(?:[•*·▪◦–—-]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/u.test(words);
+  return /^(?:[•*·▪◦+–—-]|\d{1,2}[.)]|\(?[a-z]\))\s+\S/u.test(words);
 }
