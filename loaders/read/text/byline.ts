@@ -43,12 +43,17 @@ const TOP_BLOCKS = 8;
 /** What a person is stands right under a byline, which menus and pictures may push down. */
 const MAX_ROLE_INDEX = 30;
 
-/** "Interview: Ada Quill", "Compiled by Ada Quill", "With inputs from agencies", "By our own correspondent". */
-const CREDITED =
-  /^(?:(?:analysis|interview|words|text|story|report|reporting|pictures and words|text and photographs)\s?:\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, [\p{L} ,]{2,60})?|(?:compiled|interview|text|words) by \p{Lu}.{2,80}|[([—–-]?\s?with (?:inputs?|reporting|additional reporting|files|agency inputs?) (?:from|by) .{2,80}|by (?:our|a|an|the) (?:[\p{L}-]+ ){0,3}(?:correspondents?|reporters?|staff|team|newsdesk|news desk))$/iu;
-/** "CNN’s Ada Quill and Ben Okoro contributed to this report." */
+/** "Interview: Ada Quill", "Analysis: Ada Quill, Lune News". */
+const LABEL_AND_NAMES =
+  /^(?:Analysis|Interview|Words|Text|Story|Report|Reporting|Pictures and words|Text and photographs)\s?:\s?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, [\p{L} ,]{2,60})?$/u;
+/** "Compiled by Ada Quill": names follow, or it is a sentence. */
+const MADE_BY = /^(?:compiled|interview|text|words) by (.{2,80})$/iu;
+/** "With inputs from agencies", "By our own correspondent". */
+const DESKS =
+  /^(?:[([—–-]?\s?with (?:inputs?|additional reporting|files|agency inputs?) (?:from|by) [^.!?]{2,80}|by (?:our|a|an|the) (?:[\p{L}-]+ ){0,3}(?:correspondents?|reporters?|staff|team|newsdesk|news desk))$/iu;
+/** "Lune News’ Ada Quill and Ben Okoro contributed to this report." Rain that contributed to the flood is another thing. */
 const CONTRIBUTED =
-  /^(?:\p{L}+['’]s? )?\p{Lu}[^.!?“”]{4,200}\bcontributed (?:to this|reporting|to the|research|from)\b.{0,60}$/u;
+  /^\p{Lu}[^.!?“”]{4,200}\bcontributed (?:(?:to (?:this|the) (?:report|reporting|article|story|post|piece)|reporting|research)\b.{0,60}|from \p{Lu}.{2,30})$/u;
 /** An agency's people as initials: "bz/ci/gil". */
 const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}$/u;
 const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -108,8 +113,10 @@ function isAboutAuthor(block: Block, layout: Layout): boolean {
 }
 
 function isCredited(block: Block, layout: Layout): boolean {
-  if (CREDITED.test(block.words) || CONTRIBUTED.test(block.words)) return true;
-  return block.index >= layout.blocks.length - LAST_BLOCKS && INITIALS.test(block.words);
+  const { words } = block;
+  if ([LABEL_AND_NAMES, DESKS, CONTRIBUTED].some((pattern) => pattern.test(words))) return true;
+  if (NAMES_FIRST.test(MADE_BY.exec(words)?.[1] ?? '')) return true;
+  return block.index >= layout.blocks.length - LAST_BLOCKS && INITIALS.test(words);
 }
 
 function isAddressLine(block: Block, layout: Layout): boolean {

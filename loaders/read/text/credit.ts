@@ -42,7 +42,7 @@ const SPACED_LABEL = new RegExp(
   'iu',
 );
 const TRAILING_AGENCY = new RegExp(
-  `\\s*(?:[([](?:${NAMES_AND_AGENCY}|${NAME}${SEPARATOR}${LENDER})[)\\]]|(?:[|/]|\\s[—–])\\s*${AGENCY}(?:/${AGENCY})?)\\.?$`,
+  `\\s*(?:[([](?:${NAMES_AND_AGENCY}|${NAME}${SEPARATOR}${LENDER})[)\\]]|(?:(?<=[.!?]["”’]?\\s)${NAME}\\s?)?(?:[|/]|\\s[—–])\\s*${AGENCY}(?:/${AGENCY})?)\\.?$`,
   'u',
 );
 

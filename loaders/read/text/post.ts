@@ -16,6 +16,8 @@ const MARKS =
 
 /** Text of a post over this long is prose that only stands near it. */
 const MAX_POST_WORDS = 130;
+/** Prose also names tags, but no post with tags is longer than this with its links. */
+const MAX_MARKED_CHARACTERS = 340;
 
 interface Attribution {
   readonly author: { readonly name: string | null; readonly handle: string | null };
@@ -53,7 +55,7 @@ export function readAttribution(words: string): Attribution | null {
 
 /** True for words that only a post has: its links, its tags next to handles. */
 function isPostText(block: Block): boolean {
-  return block.wordCount <= MAX_POST_WORDS && MARKS.test(block.words);
+  return block.words.length <= MAX_MARKED_CHARACTERS && MARKS.test(block.words);
 }
 
 /** "Nov 30", "3h", "Yesterday at 10:15": a post's date without its year says nothing, but it still closes a post. */
