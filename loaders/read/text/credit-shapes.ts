@@ -32,6 +32,8 @@ const ENDS: readonly RegExp[] = [
   new RegExp(`(?<=[.!?]["”’]?)\\s(?:[Cc]ourtesy (?:of )?|${PICTURE} by |${PICTURE}: )${NAME}$`, 'u'),
 ];
 
+/** Every shape has one of these. */
+const MARKS = /[/|:©]|\bby\b|courtesy/iu;
 /** Codes ("[M1 / MP]") have no name among them. */
 const HAS_NAME = /\p{L}{4}/u;
 const MAX_LINE_WORDS = 12;
@@ -53,6 +55,7 @@ export function isCreditShape(words: string): boolean {
 export function creditShapeStart(words: string): number | null {
   const from = Math.max(0, words.length - MAX_CHARACTERS);
   const end = words.slice(from);
+  if (!MARKS.test(end)) return null;
   const starts = ENDS.map((pattern) => pattern.exec(end)?.index).filter(
     (at) => at !== undefined && HAS_NAME.test(end.slice(at)),
   ) as number[];

@@ -1,6 +1,7 @@
 /** The line that says when the article was published. */
 import { type PublishedTime, parsePublishedTime } from '../dates.js';
 import { findWrittenDay, monthNumber } from '../months.js';
+import type { NumericOrder } from '../numeric-dates.js';
 import { type Rule, whole } from './rule.js';
 
 const MAX_CHARACTERS = 160;
@@ -49,12 +50,12 @@ export function isDateLine(words: string): boolean {
     : !/[\p{L}\p{N}]/u.test(rest.replace(AROUND, ' ').replace(/[TZ]/gu, ' '));
 }
 
-/** When the line says it was published; null for a line that only says when it was updated. */
-export function publishedInLine(words: string): PublishedTime | null {
+/** When the line says it was published, numbers in the order of its page; null for a line that only says when it was updated. */
+export function publishedInLine(words: string, order: NumericOrder | null = null): PublishedTime | null {
   const published = PUBLISHED.exec(words);
   const updated = UPDATED.exec(words);
   if (updated && !published) return null;
-  if (!updated || !published) return parsePublishedTime(words);
+  if (!updated || !published) return parsePublishedTime(words, order);
   const from = published.index;
-  return parsePublishedTime(words.slice(from, updated.index > from ? updated.index : words.length));
+  return parsePublishedTime(words.slice(from, updated.index > from ? updated.index : words.length), order);
 }

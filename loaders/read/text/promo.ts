@@ -59,7 +59,7 @@ export const promoRule: Rule = (block, layout) => {
 /** True for a sentence that calls to the reader. */
 export function isCall(sentence: string): boolean {
   return (
-    sentence.length < 600 && !STATEMENTS.test(sentence) && (CALLS.test(sentence) || MARKS.test(sentence))
+    sentence.length < 600 && (CALLS.test(sentence) || MARKS.test(sentence)) && !STATEMENTS.test(sentence)
   );
 }
 
