@@ -17,6 +17,12 @@ const LABEL_AND_NAME =
 const INLINE_LEADS =
   /^(?:read (?:more|also|next)|also read|related(?: (?:story|article|coverage))?|see also|watch|don['’]?t miss)\s?[:|»›]\s?\S(?:[^.]|\.\S){3,160}\.?\s*$/iu;
 
+const GLUED =
+  /(?<=\p{L}{2}[.!?]["”’]?)(?=(?:Read (?:more|also|next)|Also read|Related|See also|Sign up|Subscribe|Follow us|Click here)\b)/gu;
+
+/** A link's words after a paragraph. */
+const BARE_LINK = /^(?:read|see|find out|learn|watch) more(?: here)?\s*[.»>…]*\s*$/iu;
+
 /** A sentence that starts so asks the reader to do something. */
 const CALLS =
   /^["'“‘([\s*>-]*(?:please )?(?:sign (?:up|this|the|our|in) (?:for|to|here|now|today|petition|newsletter|below|and)|sign (?:this|the|our) petition|subscribe (?:to|now|here|today|for)|(?:click|tap) (?:here|on the|below|the link|to)|follow (?:us|\S+ on (?:twitter|facebook|instagram|x|youtube|whatsapp|tiktok)|@\w+|the [\p{L} ]{2,30} on (?:twitter|facebook|instagram|x))|like us on|join (?:the (?:conversation|discussion|debate)|our (?:whatsapp|telegram|facebook|newsletter|channel|mailing))|(?:download|get) (?:our|the) (?:[\p{L}]+ ){0,3}(?:app|newsletter)|get (?:the )?(?:latest|more|our|all the|unlimited|breaking|daily|top)\b[^.]{0,80}\b(?:inbox|newsletter|email|updates|alerts|app|delivered|headlines|stories|news)|get in touch|have you (?:got a story|been affected)|do you have (?:a story|a tip|information about this)|got a (?:story|tip|news tip)|email (?:us|your)|send (?:us )?your|support (?:our|independent|quality) (?:journalism|work|reporting)|(?:donate|give) (?:now|here|today|to (?:our|support|help))|become a (?:member|subscriber|supporter|patron)|share (?:this|your) (?:article|story|post|views?|thoughts|with)|show your (?:interest|support) and|invite your friends|tell us what you think|let us know (?:what|in the)|have your say|leave (?:a|your) comment|want (?:more|to (?:read|know|get|see|keep|receive))\b[^.]{0,60}\?|for more (?:news|stories|information|on this|of|about|from|details|coverage|content),?\b|to (?:learn|read|find out|know|see|hear) more(?: about| on|,| visit| click| here| at)\b|to (?:sign up|donate|subscribe|republish|get involved)\b[^.]{0,60}(?:,|visit|click|here|go to)|stay (?:up to date|up-to-date|informed|tuned|connected)|keep up (?:to date|with)|(?:read|see|watch|find|hear|listen to) (?:more|the full (?:story|article|report|interview|video))\b.{0,60}\b(?:here|below|at|on|about|from)\b|check out (?:our|the|more|these|this)|visit (?:our|us|\S+\.(?:com|org|co\.uk|net))|register (?:for|now|here|today)|buy (?:tickets|now)|take (?:action|the quiz|our (?:quiz|poll|survey))|listen to (?:our|the latest|this)|(?:watch|see) (?:our|the) (?:video|gallery) (?:above|below)|don['’]t forget to (?:like|follow|subscribe|sign)|by (?:signing up|subscribing|clicking|submitting|entering)\b|add your name\b|you can (?:unsubscribe|opt out|sign up|follow|find out more))/iu;
@@ -47,10 +53,10 @@ const MAX_PROMO_WORDS = 120;
 export const promoRule: Rule = (block, layout) => {
   if (isLead(block) && !isTitle(block, layout)) return whole(block, 'PROMO');
   const raw = layout.text.slice(block.start, block.end);
-  const starts = sentenceStarts(raw);
+  const starts = startsWithGlued(raw);
   const calls = starts.map((start, index) => {
     const sentence = raw.slice(start, starts[index + 1] ?? raw.length);
-    return isCall(sentence) || (start > 0 && INLINE_LEADS.test(sentence));
+    return isCall(sentence) || (start > 0 && (INLINE_LEADS.test(sentence) || BARE_LINK.test(sentence)));
   });
   if (!calls.includes(true)) return null;
   return splitAtCalls(block, starts, calls, raw);
@@ -85,6 +91,7 @@ function splitAtCalls(block: Block, starts: number[], calls: boolean[], raw: str
 /** Before a petition any few words are its slogan; before another call only words to the reader, or the paragraph's own would be lost. */
 function isSloganLike(sentence: string, isPetition: boolean): boolean {
   if (sentence.split(/\s+/u).length > MAX_SLOGAN_WORDS) return false;
+  if (/["“”]|\b(?:said|says|told)\b/iu.test(sentence)) return false;
   return isPetition || /[?!:]$/u.test(sentence) || TO_READER.test(sentence);
 }
 
@@ -101,6 +108,12 @@ function cutOutCalls(block: Block, starts: readonly number[], raw: string): read
     else parts.push({ kind, start: block.start + start, end: block.start + end });
   });
   return parts.length > 1 ? parts : null;
+}
+
+/** Where sentences start, calls that lost the blank before them included: "she said.Read more". */
+function startsWithGlued(raw: string): number[] {
+  const glued = Array.from(raw.matchAll(GLUED), (match) => match.index);
+  return [...new Set([...sentenceStarts(raw), ...glued])].sort((a, b) => a - b);
 }
 
 function isLead(block: Block): boolean {

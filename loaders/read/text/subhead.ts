@@ -10,7 +10,7 @@ const MAX_END_WORDS = 18;
 const MAX_END_CHARACTERS = 140;
 
 /** A sentence that ends inside the line: the line is text, whatever stands at its end. */
-const INNER_STOP = /\p{L}{3}[.!?]["”’]?\s+\p{Lu}|[。！？]./u;
+const INNER_STOP = /(?<!\p{L})\p{Ll}{3,}[.!?]["”’]?\s+\p{Lu}|[。！？]./u;
 
 /** This many short lines in a row are a list or a table, not headings. */
 const LIST_LINES = 3;
@@ -48,6 +48,7 @@ export function isSubheadLike(block: Pick<Block, 'words' | 'wordCount'>): boolea
     return false;
   if (/:$/u.test(words)) return LABELS.test(words);
   if (/^["“‘']/u.test(words)) return QUOTED.test(words);
+  if (INNER_STOP.test(words)) return false;
   return startsUpper(words) && (!hasFinalStop(words) || /\?$/u.test(words));
 }
 
