@@ -21,7 +21,7 @@ const ONE_DESK = new RegExp(`^${DESK}$`, 'u');
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 const NAMES_LOUD = /^[\p{Lu}'’.\s,&-]{5,80}$/u;
 const SIGN_OFF =
-  /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited) by\s+\p{Lu}.{2,300}[)\]]?\.?$/iu;
+  /^[([]?(?:(?:[Aa]dditional|[Ff]urther|ADDITIONAL) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited|REPORTING|WRITING|EDITING) (?:by|BY)\s+\p{Lu}.{2,300}[)\]]?\.?$/u;
 const ROLE =
   /\b(?:correspondent|reporter|editor|staff writer|columnist|journalist|producer|contributor|BBC News|BBC Sport|Reuters|AFP|Associated Press|bureau chief|freelance)\b/iu;
 /** What a byline adds to a name: "Senior Reporter", "Games Editor". */

@@ -7,7 +7,7 @@ const LABELLED =
   /^(?:image caption|media caption|caption|pictured|file photo|file picture|handout photo|photo caption|in this (?:image|photo|picture|file photo))\s?[:,]?\s/iu;
 /** "Above: the key of her house". */
 const SIDES =
-  /^(?:above|below|left|right|top|bottom|clockwise from (?:top|left|top left))(?: (?:left|right))?\s?[:,]\s/iu;
+  /^(?:above|below|left|right|top|bottom|clockwise from (?:top|left|top left))(?: (?:left|right))?\s?:\s/iu;
 const FILE_PICTURE =
   /[([](?:file|stock|library|representational|representative) (?:pic(?:ture)?|photo|image)[)\]]\.?$/iu;
 const SPOKEN = /["“”]|\b(?:said|says|told|added|according to)\b/iu;

@@ -127,7 +127,9 @@ function isActionAfterLabel(words: string): boolean {
 
 /** After "pictures:" names stand in a credit, a title elsewhere: small words tell them apart. */
 function isTitleAfterLabel(words: string): boolean {
-  const rest = /^[^:]{0,20}\b(?:photo|picture|image|video|map|graphic)s?\s?:\s*(.*)$/iu.exec(words)?.[1];
+  const rest = /^[^:]{0,20}\b(?:photo|picture|image|video|map|graphic|source|credit)s?\s?:\s*(.*)$/iu.exec(
+    words,
+  )?.[1];
   const small = rest?.match(/(?<![\p{L}'’.-])\p{Ll}\p{L}*/gu)?.filter((word) => !JOINING.has(word)) ?? [];
   return small.length >= MIN_TITLE_WORDS;
 }
