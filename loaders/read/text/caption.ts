@@ -15,6 +15,8 @@ const AP_FILE = /^FILE\s?[-–—]\s?/u;
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 70;
+/** Agencies tell the whole story under a picture. */
+const MAX_LABELLED_WORDS = 130;
 const MAX_SENTENCE_WORDS = 30;
 
 /** Says which blocks are captions that carry no credit of their own. */
@@ -22,8 +24,9 @@ export const captionRule: Rule = (block, layout) =>
   isCaption(block, layout) ? whole(block, 'CAPTION') : null;
 
 function isCaption(block: Block, layout: Layout): boolean {
+  if (block.wordCount <= MAX_LABELLED_WORDS && LABELLED.test(block.words)) return true;
   if (block.wordCount < MIN_WORDS || block.wordCount > MAX_WORDS) return false;
-  if ([LABELLED, AP_FILE, SIDES, FILE_PICTURE].some((pattern) => pattern.test(block.words))) return true;
+  if ([AP_FILE, SIDES, FILE_PICTURE].some((pattern) => pattern.test(block.words))) return true;
   if (repeatsCaption(block, layout)) return true;
   if (/[:;,]$/u.test(block.words)) return false;
   if (hasFinalStop(block.words)) return isSentenceBeforeNamedCredit(block, layout);

@@ -8,6 +8,8 @@ const PICTURE = '(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ii]llustration|P
 
 /** Shapes that are a whole line. */
 const LINES: readonly RegExp[] = [
+  new RegExp(`^(?:Credit){1,3}(?=\\p{Lu})${NAME}(?:[/|]${NAME}){0,2}$`, 'u'),
+  new RegExp(`^\\([^()]{3,90} ${PICTURE} (?:via|by|courtesy of) \\p{Lu}[^()]{1,40}\\)$`, 'u'),
   new RegExp(`^[([]${FILE}${NAMES}[)\\]]\\.?$`, 'u'),
   new RegExp(`^${NAME}(?:/${NAME}){1,3}\\.?$`, 'u'),
   new RegExp(`^${PICTURE}\\s?\\|\\s?${NAME}(?:\\s?\\|\\s?${NAME}){0,2}$`, 'u'),
@@ -33,10 +35,10 @@ const ENDS: readonly RegExp[] = [
 ];
 
 /** Every shape has one of these. */
-const MARKS = /[/|:©]|\bby\b|courtesy/iu;
+const MARKS = /[/|:©]|\b(?:by|via)\b|courtesy|^Credit/iu;
 /** Codes ("[M1 / MP]") have no name among them. */
 const HAS_NAME = /\p{L}{4}/u;
-const MAX_LINE_WORDS = 12;
+const MAX_LINE_WORDS = 14;
 /** No credit is longer than this. */
 const MAX_CHARACTERS = 110;
 

@@ -20,12 +20,14 @@ const INLINE_LEADS =
 const GLUED =
   /(?<=\p{L}{2}[.!?]["”’]?)(?=(?:Read (?:more|also|next)|Also read|Related|See also|Sign up|Subscribe|Follow us|Click here)\b)/gu;
 
+/** A link by itself: "[Museum shows treasures]", "Read the full transcript of his interview". */
+const LINK_LINE = /^(?:\[[^\]./:|]+\]|(?:read|see|watch|hear) the full (?:[\p{L}'’]+ ?){1,7})$/iu;
 /** A link's words after a paragraph. */
 const BARE_LINK = /^(?:read|see|find out|learn|watch) more(?: here)?\s*[.»>…]*\s*$/iu;
 
 /** A sentence that starts so asks the reader to do something. */
 const CALLS =
-  /^["'“‘([\s*>-]*(?:please )?(?:sign (?:up|this|the|our|in) (?:for|to|here|now|today|petition|newsletter|below|and)|sign (?:this|the|our) petition|subscribe (?:to|now|here|today|for)|(?:click|tap) (?:here|on the|below|the link|to)|follow (?:us|\S+ on (?:twitter|facebook|instagram|x|youtube|whatsapp|tiktok)|@\w+|the [\p{L} ]{2,30} on (?:twitter|facebook|instagram|x))|like us on|join (?:the (?:conversation|discussion|debate)|our (?:whatsapp|telegram|facebook|newsletter|channel|mailing))|(?:download|get) (?:our|the) (?:[\p{L}]+ ){0,3}(?:app|newsletter)|get (?:the )?(?:latest|more|our|all the|unlimited|breaking|daily|top)\b[^.]{0,80}\b(?:inbox|newsletter|email|updates|alerts|app|delivered|headlines|stories|news)|get in touch|have you (?:got a story|been affected)|do you have (?:a story|a tip|information about this)|got a (?:story|tip|news tip)|email (?:us|your)|send (?:us )?your|support (?:our|independent|quality) (?:journalism|work|reporting)|(?:donate|give) (?:now|here|today|to (?:our|support|help))|become a (?:member|subscriber|supporter|patron)|share (?:this|your) (?:article|story|post|views?|thoughts|with)|show your (?:interest|support) and|invite your friends|tell us what you think|let us know (?:what|in the)|have your say|leave (?:a|your) comment|want (?:more|to (?:read|know|get|see|keep|receive))\b[^.]{0,60}\?|for more (?:news|stories|information|on this|of|about|from|details|coverage|content),?\b|to (?:learn|read|find out|know|see|hear) more(?: about| on|,| visit| click| here| at)\b|to (?:sign up|donate|subscribe|republish|get involved)\b[^.]{0,60}(?:,|visit|click|here|go to)|stay (?:up to date|up-to-date|informed|tuned|connected)|keep up (?:to date|with)|(?:read|see|watch|find|hear|listen to) (?:more|the full (?:story|article|report|interview|video))\b.{0,60}\b(?:here|below|at|on|about|from)\b|check out (?:our|the|more|these|this)|visit (?:our|us|\S+\.(?:com|org|co\.uk|net))|register (?:for|now|here|today)|buy (?:tickets|now)|take (?:action|the quiz|our (?:quiz|poll|survey))|listen to (?:our|the latest|this)|(?:watch|see) (?:our|the) (?:video|gallery) (?:above|below)|don['’]t forget to (?:like|follow|subscribe|sign)|by (?:signing up|subscribing|clicking|submitting|entering)\b|add your name\b|you can (?:unsubscribe|opt out|sign up|follow|find out more))/iu;
+  /^["'“‘([\s*>-]*(?:please )?(?:sign (?:up|this|the|our|in) (?:for|to|here|now|today|petition|newsletter|below|and)|sign (?:this|the|our) petition|subscribe (?:to|now|here|today|for)|(?:click|tap) (?:here|on the|below|the link|to)|follow (?:us|\S+ on (?:twitter|facebook|instagram|x|youtube|whatsapp|tiktok)|@\w+|the [\p{L} ]{2,30} on (?:twitter|facebook|instagram|x))|like us on|join (?:the (?:conversation|discussion|debate)|our (?:whatsapp|telegram|facebook|newsletter|channel|mailing))|(?:download|get) (?:our|the) (?:[\p{L}]+ ){0,3}(?:app|newsletter)|get (?:the )?(?:latest|more|our|all the|unlimited|breaking|daily|top)\b[^.]{0,80}\b(?:inbox|newsletter|email|updates|alerts|app|delivered|headlines|stories|news)|get in touch|have you (?:got a story|been affected)|do you (?:know more|have (?:a story|a tip|information about this))|got a (?:story|tip|news tip)|email (?:us\b|your\b|\S+@\S+)|send (?:us )?your|support (?:our|independent|quality) (?:journalism|work|reporting)|(?:donate|give) (?:now|here|today|to (?:our|support|help))|become a (?:member|subscriber|supporter|patron)|share (?:this|your) (?:article|story|post|views?|thoughts|pictures|photos|videos|experiences?|with)|show your (?:interest|support) and|invite your friends|tell us what you think|let us know (?:what|in the)|have your say|leave (?:a|your) comment|want (?:more|to (?:read|know|get|see|keep|receive))\b[^.]{0,60}\?|for more (?:news|stories|information|on this|of|about|from|details|coverage|content),?\b|to (?:learn|read|find out|know|see|hear) more(?: about| on|,| visit| click| here| at)\b|to (?:sign up|donate|subscribe|republish|get involved)\b[^.]{0,60}(?:,|visit|click|here|go to)|stay (?:up to date|up-to-date|informed|tuned|connected)|keep up (?:to date|with)|(?:read|see|watch|find|hear|listen to) (?:more|the full (?:story|article|report|interview|video))\b.{0,60}\b(?:here|below|at|on|about|from)\b|check out (?:our|the|more|these|this)|visit (?:our|us|\S+\.(?:com|org|co\.uk|net))|register (?:for|now|here|today)|buy (?:tickets|now)|take (?:action|the quiz|our (?:quiz|poll|survey))|listen to (?:our|the latest|this)|(?:watch|see) (?:our|the) (?:video|gallery) (?:above|below)|don['’]t forget to (?:like|follow|subscribe|sign)|by (?:signing up|subscribing|clicking|submitting|entering)\b|add your name\b|you can (?:unsubscribe|opt out|sign up|follow|find out more))/iu;
 
 /** A sentence with these words is the publisher speaking of itself or of the page. */
 const MARKS =
@@ -43,6 +45,7 @@ const OWN_CALLS =
 const PETITIONS = /\bpetition\b|\b(?:donate|give) (?:now|today|here)\b|\b(?:add|sign) your name\b/iu;
 const TO_READER = /\b(?:you|your|yours|we|us|our|ours)\b/iu;
 const MAX_LEAD_WORDS = 40;
+const MIN_LINK_WORDS = 4;
 const MAX_TITLE_WORDS = 20;
 const MAX_TITLE_INDEX = 4;
 const MIN_BLOCKS_UNDER_TITLE = 3;
@@ -119,7 +122,7 @@ function startsWithGlued(raw: string): number[] {
 function isLead(block: Block): boolean {
   const { words, wordCount } = block;
   if (wordCount > MAX_LEAD_WORDS || /^["“‘']/u.test(words)) return false;
-  if (LEADS.test(words)) return true;
+  if (LEADS.test(words) || (wordCount >= MIN_LINK_WORDS && LINK_LINE.test(words))) return true;
   const isLabel = LABELS.test(words) && !hasFinalStop(words.replace(/[?!]["'”’]?$/u, ''));
   return isLabel && wordCount <= MAX_TITLE_WORDS && !LABEL_AND_NAME.test(words);
 }
