@@ -21,7 +21,7 @@ const GLUED =
   /(?<=\p{L}{2}[.!?]["”’]?)(?=(?:Read (?:more|also|next)|Also read|Related|See also|Sign up|Subscribe|Follow us|Click here)\b)/gu;
 
 /** A link by itself: "[Museum shows treasures]", "Read the full transcript of his interview". */
-const LINK_LINE = /^(?:\[[^\]./:|]+\]|(?:read|see|watch|hear) the full (?:[\p{L}'’]+ ?){1,7})$/iu;
+const LINK_LINE = /^(?:\[[^\]./:|]+\]|(?:read|see|watch|hear) the full (?:[\p{L}'’]+(?: |$)){1,7})$/iu;
 /** A link's words after a paragraph. */
 const BARE_LINK = /^(?:read|see|find out|learn|watch) more(?: here)?\s*[.»>…]*\s*$/iu;
 
