@@ -7,6 +7,8 @@ import { type Layout, type Rule, kindAt, whole } from './rule.js';
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const MAX_LABEL_WORDS = 2;
+/** Menus and captions above a first paragraph are no longer than this. */
+const TOP_BLOCKS = 60;
 /** A line longer than this that ends in a stop is the first paragraph. */
 const MAX_HEADING_WORDS = 12;
 
@@ -19,6 +21,7 @@ export const standfirstRule: Rule = (block, layout) =>
 
 /** Between headline and first paragraph a word or two name a section, a series or an agency; nothing that they could head has begun. */
 export const topMatterRule: Rule = (block, layout) => {
+  if (block.index > TOP_BLOCKS) return null;
   if (block.wordCount > MAX_LABEL_WORDS || hasFinalStop(block.words) || /:$/u.test(block.words)) return null;
   const isUnderHeadline = layout.parts.slice(0, block.index).some((parts) => parts?.[0]?.kind === 'HEADLINE');
   const isAboveText = block.index < firstParagraph(layout);
