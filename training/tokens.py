@@ -14,6 +14,8 @@ CASE_COUNT = len(PATTERNS) * len(STYLES)
 
 _CREDIT = re.compile(r"(?<=[a-z]{2})(?=(?:Credit|Image|Images|Photo|Photograph|Picture|Source|Getty|Reuters|Advertisement|Video|Copyright)$)")
 _GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z])")
+_LABEL = re.compile(r"^(?:Credit|Caption|Advertisement|Photograph|Copyright)+(?=[A-Z][a-z]{2})")
+_ADDRESS_STARTS = [("https", "://"), ("http", "://"), ("www", "."), ("pic", ".twitter.com/")]
 
 
 def is_word_character(character):
@@ -40,9 +42,22 @@ def split_tokens(text):
 def _split_glued(text, start, end):
     """"airstrikeCredit" and "LondonImage" are two words, "iPhone", "eBay" and "HarperCollins" are one."""
     word = text[start:end]
-    pattern = _GLUED if word[:1].islower() else _CREDIT
-    cuts = [start] + [start + match.start() for match in pattern.finditer(word)] + [end]
+    inside = _cuts_of(word, text[end:end + 14])
+    cuts = [start] + [start + cut for cut in inside] + [end]
     return list(zip(cuts, cuts[1:]))
+
+
+def _cuts_of(word, after):
+    """Where a word is cut: before an address, after a label, before a glued word."""
+    for first, rest in _ADDRESS_STARTS:
+        if word.endswith(first) and after.startswith(rest):
+            return [len(word) - len(first)] if word != first else []
+    if len(word) < 6:
+        return []
+    label = _LABEL.match(word)
+    pattern = _GLUED if word[:1].islower() else _CREDIT
+    cuts = [match.start() for match in pattern.finditer(word)]
+    return cuts if label is None else [label.end()] + [cut for cut in cuts if cut > label.end()]
 
 
 def pattern_of(word):

@@ -3,7 +3,7 @@ import type { Article, Message, Segment } from '../article.js';
 import type { PublishedTime } from './dates.js';
 import { sha256Hex } from '../../src/collections.js';
 import { articleId, canonicalUrl } from './identity.js';
-import { detectLanguage, languageMessages, primaryLanguage } from './language.js';
+import { chooseLanguage, languageMessages, primaryLanguage } from './language.js';
 import { FACT_KINDS } from '../article.js';
 
 /** All that a source says of an article; null is unknown. */
@@ -16,7 +16,7 @@ export interface ArticleFields {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: PublishedTime | null;
-  /** As declared, such as `en-GB`; the words decide when it is null. */
+  /** As declared, such as `en-GB`; the words decide when it is null, or when they are clearly of another. */
   readonly language: string | null;
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -26,7 +26,7 @@ export interface ArticleFields {
 /** An article that has been read and nothing more: no sentences, mentions or facts yet. */
 export async function assembleArticle(fields: ArticleFields): Promise<Article> {
   const url = fields.url === null ? null : canonicalUrl(fields.url);
-  const language = primaryLanguage(fields.language) ?? (await detectLanguage(factWords(fields)));
+  const { language, message } = await chooseLanguage(primaryLanguage(fields.language), factWords(fields));
   return {
     id: articleId({ id: fields.id, url, text: fields.text }),
     url,
@@ -45,7 +45,7 @@ export async function assembleArticle(fields: ArticleFields): Promise<Article> {
     entities: [],
     quotations: [],
     relationships: [],
-    messages: [...fields.messages, ...languageMessages(language)],
+    messages: [...fields.messages, ...(message ? [message] : []), ...languageMessages(language)],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The time at which an article was published, as pages and records write it. */
-import { findWrittenDay, isoDay } from './months.js';
+import { findWrittenDay } from './months.js';
+import { type NumericOrder, isoDay } from './numeric-dates.js';
 import { zoneOffsetMinutes } from './zones.js';
 
 /** A time of publication, and how much of it the source says. */
@@ -21,15 +22,15 @@ const HOUR = /(?<![\d:])(\d{1,2})\s*([ap])\.?m\b\.?\s*\(?([A-Z]{2,4})?\b/iu;
 
 /**
  * Reads a date written in full: ISO 8601, RFC 2822, "12 November 2025 14:05 GMT", "Nov. 12, 2025, 9:30 a.m. ET", or Unix
- * time in seconds or milliseconds. Null for anything else: a relative date, one without a year, or one of numbers alone
- * ("03/04/2016").
+ * time in seconds or milliseconds. Null for anything else: a relative date, one without a year, or numbers that may be two
+ * days ("03/04/2016") where `order` does not say which is the month.
  */
-export function parsePublishedTime(written: string): PublishedTime | null {
+export function parsePublishedTime(written: string, order: NumericOrder | null = null): PublishedTime | null {
   const words = written.slice(0, MAX_DATE_CHARACTERS).trim();
   if (/^\d{10}(?:\d{3})?$/u.test(words)) return unixTime(Number(words) * (words.length === 10 ? 1000 : 1));
   const iso = ISO.exec(words);
   if (iso) return isoTime(iso);
-  const found = findWrittenDay(words);
+  const found = findWrittenDay(words, order);
   if (found === null) return null;
   const around = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
   return clockTime(found.day, around);

@@ -1,6 +1,7 @@
 /** Plain text, as scraped: its typed segments, and what its lines say of the article. */
 import type { Segment } from '../article.js';
 import type { PublishedTime } from './dates.js';
+import { type NumericOrder, numericOrderOf } from './numeric-dates.js';
 import { coverWithSegments } from './segments.js';
 import { type Block, splitBlocks } from './text/blocks.js';
 import { readByline } from './text/byline.js';
@@ -38,7 +39,7 @@ export function readText(text: string): TextReading {
     headline: findHeadline(blocks, parts),
     byline: byline?.byline ?? null,
     authors: byline?.authors ?? [],
-    published: findPublished(blocks),
+    published: findPublished(blocks, numericOrderOf(text)),
     url:
       blocks.slice(0, ADDRESS_BLOCKS).find((block) => /^https?:\/\/\S+$/iu.test(block.words))?.words ?? null,
   };
@@ -62,10 +63,10 @@ function findByline(
   return null;
 }
 
-function findPublished(blocks: readonly Block[]): PublishedTime | null {
+function findPublished(blocks: readonly Block[], order: NumericOrder | null): PublishedTime | null {
   for (const block of edgeBlocks(blocks)) {
     const published =
-      isDateLine(block.words) || isSlugLine(block.words) ? publishedInLine(block.words) : null;
+      isDateLine(block.words) || isSlugLine(block.words) ? publishedInLine(block.words, order) : null;
     if (published) return published;
   }
   return null;

@@ -98,13 +98,14 @@ function isLineEnd(words: string, at: number, mark: string, width: number | null
   return lineLength + 1 + firstWord.length < width * 0.8 && !/^\p{Ll}/u.test(next);
 }
 
-/** "statement.The": two sentences that lost the blank between them; never inside an address. */
+/** "statement.The", "he said.”Read more", "in 2016.The": two sentences that lost the blank between them; never inside an address. */
 function isGlued(words: string, at: number, mark: string, closing: string, next: string): boolean {
-  if (next === '' || mark !== '.' || closing !== '') return false;
+  if (next === '' || !/^[.!?]$/u.test(mark) || !/^["”’]?$/u.test(closing)) return false;
   const before = /[^\s]*$/u.exec(words.slice(Math.max(0, at - CONTEXT_LENGTH), at))?.[0] ?? '';
   const after = /^[^\s]*/u.exec(next)?.[0] ?? '';
-  if (/[./@:]/u.test(before) || /[/@]|\.\p{L}/u.test(after)) return false;
-  return /\p{Ll}{3}$/u.test(before) && /^\p{Lu}\p{Ll}+/u.test(after) && /\s/u.test(next);
+  if (/[./@:]/u.test(before) || /[/@=]|\.\p{L}/u.test(after)) return false;
+  const isWord = mark === '.' ? /(?:\p{Ll}{3}|\b(?:19|20)\d{2})$/u : /\p{Ll}$/u;
+  return isWord.test(before) && /^\p{Lu}\p{Ll}+/u.test(after) && /\s/u.test(next);
 }
 
 function endsHere(before: string, mark: string, closing: string, rest: string): boolean {

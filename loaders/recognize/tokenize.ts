@@ -24,17 +24,29 @@ const TOKENS = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\p{Z}\p{C}]/gu;
 const CREDIT =
   /(?<=[a-z]{2})(?=(?:Credit|Image|Images|Photo|Photograph|Picture|Source|Getty|Reuters|Advertisement|Video|Copyright)$)/gu;
 const GLUED = /(?<=[a-z]{4})(?=[A-Z][a-z])/gu;
+/** "CreditNour": labels that begin no name of their own. */
+const LABEL = /^(?:Credit|Caption|Advertisement|Photograph|Copyright)+(?=[A-Z][a-z]{2})/u;
+/** The first word of an address, which may be glued to the word before it, and what follows it: "Syriapic" before ".twitter.com/". */
+const ADDRESS_STARTS: readonly (readonly [string, string])[] = [
+  ['https', '://'],
+  ['http', '://'],
+  ['www', '.'],
+  ['pic', '.twitter.com/'],
+];
+/** Characters of what follows an address's first word. */
+const ADDRESS_LENGTH = 14;
 const CASED_LONG = new Set<CasePattern>(['lower', 'capital', 'upper', 'mixed']);
 
 /**
  * Basic tokens of a text: runs of letters, marks and digits, and every other visible character alone. A word that a
- * page glued to the one before it ("airstrikeCredit", "LondonImage") is split off; "iPhone" and "HarperCollins" stay whole.
+ * page glued to the one before it ("airstrikeCredit", "artilleryhttps://…") is split off; "iPhone" and "HarperCollins" stay whole.
  * Offsets are UTF-16 into `text`.
  */
 export function splitTokens(text: string): Span[] {
   const tokens: Span[] = [];
   for (const match of text.matchAll(TOKENS)) {
-    const cuts = cutsOfGlued(match[0]);
+    const end = match.index + match[0].length;
+    const cuts = cutsOfGlued(match[0], text.slice(end, end + ADDRESS_LENGTH));
     for (const [index, cut] of cuts.entries()) {
       tokens.push({ start: match.index + cut, end: match.index + (cuts[index + 1] ?? match[0].length) });
     }
@@ -42,10 +54,14 @@ export function splitTokens(text: string): Span[] {
   return tokens;
 }
 
-function cutsOfGlued(word: string): number[] {
+function cutsOfGlued(word: string, after: string): number[] {
+  const address = ADDRESS_STARTS.find(([start, next]) => word.endsWith(start) && after.startsWith(next));
+  if (address) return word === address[0] ? [0] : [0, word.length - address[0].length];
   if (word.length < 6) return [0];
+  const label = LABEL.exec(word)?.[0].length ?? 0;
   const pattern = /^\p{Ll}/u.test(word) ? GLUED : CREDIT;
-  return [0, ...Array.from(word.matchAll(pattern), (match) => match.index)];
+  const cuts = Array.from(word.matchAll(pattern), (match) => match.index).filter((cut) => cut > label);
+  return label === 0 ? [0, ...cuts] : [0, label, ...cuts];
 }
 
 /** The case pattern of one basic token. */

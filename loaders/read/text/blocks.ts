@@ -17,6 +17,8 @@ const MAX_WRAP_COLUMNS = 120;
 /** This share of line ends must be where a program would have put them. */
 const MIN_WRAPPED_SHARE = 0.8;
 const MIN_WRAPPED_LINES = 6;
+/** A few lines stand out (a dateline set before the wrapping, a web address), so most lines may end well before the longest. */
+const MIN_FILLED = 0.85;
 
 interface Line extends Span {
   /** True when a blank line, or nothing, stands before it. */
@@ -31,9 +33,9 @@ export function splitBlocks(text: string): Block[] {
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const last = spans.at(-1);
-    if (last && previous && !line.opens && columns !== null && isWrap(text, previous, line, columns)) {
-      last.end = line.end;
-    } else spans.push({ start: line.start, end: line.end });
+    const isWrapped = previous && !line.opens && columns !== null && isWrap(text, previous, line, columns);
+    if (last && previous && (isWrapped || isDropCap(text, previous, line))) last.end = line.end;
+    else spans.push({ start: line.start, end: line.end });
   });
   return spans.map((span, index) => createBlock(text, span, index));
 }
@@ -78,8 +80,18 @@ function wrapColumns(text: string, lines: readonly Line[]): number | null {
   return enough ? longest : null;
 }
 
+/** A first letter that a page sets large stands on a line of its own: "T" above "he road ends". */
+function isDropCap(text: string, line: Line, next: Line): boolean {
+  const letter = text.slice(line.start, line.end);
+  return (
+    /^["“‘']?\p{Lu}$/u.test(letter) &&
+    /^(?:\p{Ll}|\p{Lu}{2,}\s)/u.test(text.slice(next.start, next.start + 20)) &&
+    next.end - next.start > MIN_WRAP_COLUMNS
+  );
+}
+
 /** A line was wrapped when the first word of the next would not have fitted any more. */
 function isWrap(text: string, line: Line, next: Line, columns: number): boolean {
   const firstWord = /^\S+/u.exec(text.slice(next.start, next.start + columns))?.[0].length ?? 0;
-  return line.end - line.start + 1 + firstWord > columns - 2;
+  return line.end - line.start + 1 + firstWord > columns * MIN_FILLED;
 }

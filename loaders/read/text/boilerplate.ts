@@ -1,4 +1,5 @@
 /** Words of the page around the article: menus, counters, addresses, notices. */
+import { isPageLabel } from './page-words.js';
 import { type Rule, whole } from './rule.js';
 
 /** Whole lines, lower case, without marks at their ends. */
@@ -14,10 +15,9 @@ menu|search|home|close|open|back|back to top|top|next|previous|prev|more|loading
 subscribe|subscribe now|sign up|account|my account|settings|follow|following|follow us|like|likes|reply|report|image|images
 photo|photos|video|videos|gallery|view gallery|view image|open image in gallery|view fullscreen|enlarge|enlarge image
 hide caption|toggle caption|image caption|media caption|expand|listen|listen to this article|listen to article|play|read aloud
-most read|most popular|most viewed|trending|trending now|latest|latest news|top stories|related|related topics|related stories
-related articles|related content|related tags|more on this story|breaking news|news|live|live updates|world|politics|business
-sport|opinion|editor's picks|editors' picks|recommended|accept|accept all|i agree|manage cookies|cookie settings
-close this message|got it|privacy policy|terms of use|terms and conditions|contact us|about us|end of article|end|exclusive`
+latest|latest news|breaking news|news|live|live updates|world|politics|business
+sport|opinion|story highlights|in summary|key events|for immediate release|press release|news release|media release|notes to editors|note to editors|ends|more by this author|sponsor message|manage preferences|accept|accept all|i agree|manage cookies|cookie settings
+close this message|got it|privacy policy|terms of use|terms and conditions|contact us|about us|end of article|end|exclusive|x|×`
     .split(/[|\n]/u)
     .map((line) => line.trim()),
 );
@@ -29,8 +29,14 @@ const PATTERNS: readonly RegExp[] = [
   /^[+#]?[\d.,]+\s?[km]?$/i,
   /^\(?[\d.,]+\s?[km]?\)?\s+(?:shares?|comments?|views?|likes?|retweets?|replies|reactions|followers|photos|images|videos|votes)$/i,
   /^(?:estimated )?(?:reading time:?\s*)?\d+[- ](?:min(?:ute)?s?)(?: read| listen| watch)?$/i,
+  // A picture's place in a gallery: "1 of 12", "1 / 5".
+  /^(?:(?:image|photo|picture|slide) )?\(?\d{1,3}\s?(?:of|\/)\s?\d{1,3}\)?(?: (?:images|photos|pictures|slides))?$/i,
+  // How long ago, how long to read.
+  /^(?:(?:posted|published|updated|last updated|modified|edited)\s)?(?:about |less than |over |an? )?(?:\d+ ?)?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|yrs?) ago$/i,
+  /^(?:less than |about )?(?:\d+|an?|one|two|three|four|five)[- ](?:min(?:ute)?s?) (?:read|listen|watch)$/i,
   // An address by itself.
   /^(?:https?:\/\/|www\.)\S+$/i,
+  /^(?:[\w-]+\.)+(?:com|org|net|co|au|uk|in|za|ng|news|info|example)(?:\.[a-z]{2})?\/\S+$/i,
   // A picture's number in its agency's archive.
   /^[A-Z]{4,}[-_]?\d{5,}(?:[-_.]\w+)*$/,
   /^(?:IMG|DSC|DSCF|MOV|PXL)[-_]?\d{3,}\S*$/i,
@@ -43,9 +49,16 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b(?!.{0,40}\b(?:law|case|infring)))(?:\s+\S+){0,25}$/i,
   /\ball rights reserved\b/i,
   /\bmay not be (?:published|reproduced|copied)(?:,| or)\b.{0,80}\b(?:redistributed|distributed|permission|broadcast|transmitted)\b/i,
+  /^(?:a version of this|this) (?:article|story|piece|review) (?:appears?|appeared|was (?:first |originally )?published|(?:first|originally) appeared) (?:in|on|at)\b/i,
+  /^(?:originally |first )?published (?:in the (?:print|\p{Lu}\w+)|as|on:|by:)/iu,
+  /^transcripts? (?:is|are) (?:created|provided|produced|generated)\b/i,
+  /^your email address will not be published\b|\brequired fields are marked\b/i,
+  /^(?:for (?:interviews?|media (?:enquiries|inquiries)|(?:more|further) information),? (?:please )?contact|(?:media|press) contacts?)\b.{0,160}$/i,
+  /^please (?:refresh|reload|update) (?:this|the|your) (?:page|browser)\b.{0,60}$/i,
   // Filing words.
   /^(?:tags?|topics?|filed under|related topics|categories|category|posted in|keywords|more on|in this story)\s?:/i,
-  /^(?:home|news)\s?[>›»/|].{0,120}$/i,
+  /^(?:home|news)\s?[>›»/|].{0,160}$/i,
+  /^(?:\p{Lu}[\p{L}&]{2,14}\s?[|›»]\s?){1,3}\p{Lu}[\p{L}& ]{2,20}$/u,
   /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|comments?|\s|[|,•·/])+$/i,
   /^(?:this page|the page|this video|your browser)\b.{0,60}\b(?:not available|requires|enable|support)\b/i,
   /\bplease enable javascript\b|\bjavascript is (?:disabled|required)\b/i,
@@ -62,5 +75,5 @@ export function isBoilerplate(words: string): boolean {
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/^[\s•·|>-]+|[\s:>»→|.-]+$/gu, '');
-  return LINES.has(bare) || PATTERNS.some((pattern) => pattern.test(words));
+  return LINES.has(bare) || isPageLabel(words) || PATTERNS.some((pattern) => pattern.test(words));
 }

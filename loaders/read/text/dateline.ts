@@ -6,16 +6,21 @@ const PLACE = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|la|el|al|o
 const LOUD_PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]+){0,4}";
 const DAY = '\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?';
 const AGENCY =
-  '\\s*[([](?:[A-Z]{2,5}|Reuters|Xinhua|Kyodo|Bloomberg|Thomson Reuters Foundation|The Associated Press|[A-Z][\\w ./-]{1,30})[)\\]]';
+  '(?:\\s*\\(\\p{Lu}[\\p{L} .-]+\\))?\\s*[([](?:[A-Z]{2,5}|Reuters|Xinhua|Kyodo|Bloomberg|Thomson Reuters Foundation|The Associated Press|[A-Z][\\w ./-]{1,30})[)\\]]';
 const DASH = '\\s*(?:-{1,2}|[—–])\\s*';
 const REGION = `(?:(?:,|/)\\s*(?!(?:${DAY})\\b)${PLACE}){0,2}`;
 const WHEN = `(?:,?\\s+(?:${DAY}))?`;
 
 /** "ALEPPO, Syria (Reuters) -", "KABUL (AP) —", "LONDON, Nov 12 (Reuters) -", "Beirut (AFP) -". */
 const WITH_AGENCY = new RegExp(`^(${PLACE}${REGION}${WHEN})${AGENCY}(?:${DASH}|:\\s*)`, 'u');
+/** "Kannur, Dec 1 (PTI) Eleven men …": without a dash only agencies that write so, and only at the head. */
+const NO_DASH = new RegExp(
+  `^(${PLACE}${REGION}${WHEN})\\s*\\((?:PTI|ANI|IANS|UNI|AP|AFP|Reuters|UPI|Xinhua|APP|BSS|NAN|PNA|WAM|SPA|KUNA)\\)\\s+(?=["“‘']?\\p{Lu})`,
+  'u',
+);
 /** "NAIROBI —", "WASHINGTON, D.C. –", "NEW DELHI:". */
 const LOUD = new RegExp(
-  `^(${LOUD_PLACE}${REGION}${WHEN})(?:\\s*(?:--|[—–])\\s*|\\s+-\\s+|:\\s+)(?=\\S)`,
+  `^(${LOUD_PLACE}${REGION}${WHEN})(?:\\s*(?:--|[—–])\\s*|\\s+-\\s+|:\\s+)(?=["“‘'(]?[\\p{Lu}\\p{N}$£€])`,
   'u',
 );
 /** "Islamabad, Pakistan – At least …": only at the head of the first paragraph. */
@@ -52,7 +57,7 @@ export function findDateline(text: string, paragraph: Span, isFirst: boolean): S
     paragraph.start,
     Math.min(paragraph.end, paragraph.start + MAX_DATELINE_CHARACTERS * 2),
   );
-  const patterns = isFirst ? [WITH_AGENCY, AGENCY_ONLY, LOUD, QUIET, COLON] : [WITH_AGENCY];
+  const patterns = isFirst ? [WITH_AGENCY, NO_DASH, AGENCY_ONLY, LOUD, QUIET, COLON] : [WITH_AGENCY];
   for (const pattern of patterns) {
     const match = pattern.exec(head);
     if (match && match[0].length <= MAX_DATELINE_CHARACTERS && isPlace(match[1] ?? '', pattern)) {

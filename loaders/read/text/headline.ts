@@ -27,7 +27,7 @@ export const sectionLabelRule: Rule = (block, layout) => {
     return null;
   const next = layout.blocks
     .slice(block.index + 1, block.index + 5)
-    .find((other) => layout.parts[other.index] === null);
+    .find((other) => layout.parts[other.index] === null && other.wordCount > MAX_LABEL_WORDS);
   return next && isHeadlineLike(next) ? whole(block, 'BOILERPLATE') : null;
 };
 

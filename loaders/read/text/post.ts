@@ -8,14 +8,16 @@ const ATTRIBUTION = /(?:^|[\s”"…])[—–―-]{1,2}\s?([^()\n]{1,80}?)\s?\(@
 
 /** "A post shared by Name (@handle) on Nov 3, 2016 at 5:03am PDT". */
 const SHARED =
-  /^(?:A (?:post|photo|video) (?:shared|posted) by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
+  /^(?:A (?:post|photo|video|reel|message|thread) (?:(?:shared|posted|published|sent) )?(?:on \p{Lu}\p{L}+ )?by)\s+(.{1,80}?)\s?\(@([\w.]{1,40})\)(?:\s+on\s+(.{1,60}))?$/u;
 
 /** Marks that prose does not have. */
 const MARKS =
-  /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|#\p{L}{3,}.{0,40}https?:\/\//u;
+  /\bt\.co\/\w|\bpic\.twitter\.com\/|(?:^|\s)#\p{L}[\p{L}\d_]+.*(?:^|\s)[#@]\p{L}|^\.?@\w+\s|^RT @\w+|(?<!\S)#\p{L}{3,}.{0,40}https?:\/\//u;
 
 /** Text of a post over this long is prose that only stands near it. */
 const MAX_POST_WORDS = 130;
+/** Prose also names tags, but no post with tags is longer than this with its links. */
+const MAX_MARKED_CHARACTERS = 340;
 
 interface Attribution {
   readonly author: { readonly name: string | null; readonly handle: string | null };
@@ -53,7 +55,7 @@ export function readAttribution(words: string): Attribution | null {
 
 /** True for words that only a post has: its links, its tags next to handles. */
 function isPostText(block: Block): boolean {
-  return block.wordCount <= MAX_POST_WORDS && MARKS.test(block.words);
+  return block.words.length <= MAX_MARKED_CHARACTERS && MARKS.test(block.words);
 }
 
 /** "Nov 30", "3h", "Yesterday at 10:15": a post's date without its year says nothing, but it still closes a post. */

@@ -1,19 +1,25 @@
 /** Words lifted out of the article and shown again, larger: they are the article's, but not a second time. */
 import { hasFinalStop, normalizeWords } from '../words.js';
 import type { Block } from './blocks.js';
-import { type Layout, type Rule, whole } from './rule.js';
+import { type Layout, type Rule, kindAt, whole } from './rule.js';
 
 const MIN_WORDS = 6;
 const MAX_WORDS = 60;
+/** "— Ada Quill, harbour master" under the words. */
+const SPEAKER = /^[—–-]{1,2}\s?\p{Lu}/u;
+const MAX_SPEAKER_WORDS = 10;
 const SHINGLE_WORDS = 5;
 const MAX_BLOCKS_PER_SHINGLE = 8;
 
 /** Where each run of five words stands; kept for the blocks of one text. */
 const indexes = new WeakMap<readonly Block[], Map<string, number[]>>();
 
-/** Says which blocks repeat words from inside a longer block. */
-export const pullQuoteRule: Rule = (block, layout) =>
-  isPullQuote(block, layout) ? whole(block, 'PULL_QUOTE') : null;
+/** Says which blocks repeat words from inside a longer block, and the name set under them. */
+export const pullQuoteRule: Rule = (block, layout) => {
+  if (isPullQuote(block, layout)) return whole(block, 'PULL_QUOTE');
+  const isSpeaker = block.wordCount <= MAX_SPEAKER_WORDS && SPEAKER.test(block.words);
+  return isSpeaker && kindAt(layout, block.index - 1) === 'PULL_QUOTE' ? whole(block, 'PULL_QUOTE') : null;
+};
 
 function isPullQuote(block: Block, layout: Layout): boolean {
   if (block.wordCount < MIN_WORDS || block.wordCount > MAX_WORDS) return false;

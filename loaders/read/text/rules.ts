@@ -10,26 +10,36 @@ import { creditRule } from './credit.js';
 import { dateLineRule } from './date-line.js';
 import { headlineRule, sectionLabelRule } from './headline.js';
 import { playerRule } from './player.js';
+import { postCardRule } from './post-card.js';
 import { postRule } from './post.js';
+import { promoListRule } from './promo-list.js';
 import { promoRule } from './promo.js';
 import { pullQuoteRule } from './pull-quote.js';
 import type { Layout, Part, Rule } from './rule.js';
+import { standfirstRule, topMatterRule } from './standfirst.js';
 import { endMatterRule, subheadRule } from './subhead.js';
 
-/** Rules that need a block's own words, most certain first: a player's text also names buttons, a credit also names people. */
+/**
+ * Rules that need a block's own words, most certain first. Posts before page words, since the frame of a post has buttons
+ * and times in it; page words and dates before players, whose text also names buttons and lengths; lists of other stories once dates and labels
+ * between their titles are known; credits last, since titles and calls also name people.
+ */
 export const WORD_RULES: readonly Rule[] = [
-  boilerplateRule,
-  playerRule,
-  dateLineRule,
-  correctionRule,
+  postCardRule,
   postRule,
+  boilerplateRule,
+  dateLineRule,
+  playerRule,
+  correctionRule,
+  promoListRule,
   promoRule,
   creditRule,
 ];
 
 /**
  * Rules for a text without mark-up. Captions before headlines, so that alternative text is none; bylines before
- * headlines, so that a headline at the end is known by the byline after it; headings before pull quotes and body.
+ * headlines, so that a headline at the end is known by the byline after it; labels above the text and headings before
+ * body.
  */
 export const LAYOUT_RULES: readonly Rule[] = [
   bylineRule,
@@ -37,6 +47,8 @@ export const LAYOUT_RULES: readonly Rule[] = [
   sectionLabelRule,
   headlineRule,
   pullQuoteRule,
+  standfirstRule,
+  topMatterRule,
   subheadRule,
   endMatterRule,
 ];

@@ -145,6 +145,79 @@ describe('plain text as it was scraped', () => {
     ['The harbour master told reporters:', 'BODY'],
     ['A quiet night — Harbour Watch (@harbourwatch) November 11, 2025', 'POST'],
     ['She wrote about it on her account (@harbourwatch) the next day.', 'BODY'],
+    ['Getty curators sent a letter instead of the ring that they had promised.', 'BODY'],
+    ['Credit for the rescue belongs to Billy Credit, a retired postman.', 'BODY'],
+    ['“Read more about the keys than about me,” Mr Credit told the visitors.', 'BODY'],
+    ['Sign up for classes began on Monday, and by noon all places were taken.', 'BODY'],
+    ['Follow us, say the arrows on the floor, and children do.', 'BODY'],
+    ['Subscribe to the idea that small is beautiful and you will be happy.', 'BODY'],
+    ['Background: the harbour was built in 1871 by a company that is gone.', 'BODY'],
+    ['The harbour is closed, she said.Read more: How cranes are built', 'BODY+PROMO'],
+    ['“We ran,” she said.Sign up for our newsletter', 'BODY+PROMO'],
+    ['The harbour is closed, she said. Read more', 'BODY+PROMO'],
+    [
+      'The harbour is closed until further notice. Sign up for our free newsletter. It opens on Friday, she said.',
+      'BODY+PROMO+BODY',
+    ],
+    ['Watch: Divers at work in the harbour', 'PROMO'],
+    ['Most read in news', 'PROMO'],
+    ['More in the north than in the south live from fishing.', 'BODY'],
+    ['Correction fluid was found in the log of the harbour master.', 'BODY'],
+    ['Corrections officers helped to lift the crane.', 'BODY'],
+    ['Update requests now come in from four continents, she said.', 'BODY'],
+    ['PARIS — the city, not the heiress — sent two divers to help.', 'BODY'],
+    ['Video of the fall, shot by a neighbour, was seen by thousands.', 'BODY'],
+    ['Analysis: Ada Quill, Lune News', 'BYLINE'],
+    ['Heba Okoro contributed to this report.', 'BYLINE'],
+    ['Heavy rain contributed to the fall of the crane, she wrote.', 'BODY'],
+    ['With inputs from agencies', 'BYLINE'],
+    ['With reporting from the front line cut off, nobody knew.', 'BODY'],
+    ['Compiled by Ada Quill', 'BYLINE'],
+    ['Compiled by hand from 900 letters, the list is long.', 'BODY'],
+    ['Share this page', 'BOILERPLATE'],
+    ['7 View comments', 'BOILERPLATE'],
+    ['FacebookTwitterEmail', 'BOILERPLATE'],
+    ['Story continues below this ad', 'BOILERPLATE'],
+    ['Comments in the visitors’ book are mostly kind.', 'BODY'],
+    ['Email addresses of the crew were published.', 'BODY'],
+    ['Share of the costs borne by the town: one third.', 'BODY'],
+    ['16.45 BST', 'BOILERPLATE'],
+    ['2 hours ago', 'BOILERPLATE'],
+    ['1 of 12', 'BOILERPLATE'],
+    ['25 minute read', 'BOILERPLATE'],
+    ['A version of this article appears in print on Page A22.', 'BOILERPLATE'],
+    ['A version of this article was read in court.', 'BODY'],
+    ['Please refresh the page for the latest updates.', 'BOILERPLATE'],
+    ['0:00 / 1:04', 'PLAYER'],
+    ['See how the crane was built 02:17', 'PLAYER'],
+    ['The ferry left at 02:17 and never came back.', 'BODY'],
+    ['We need your consent to load this content', 'PLAYER'],
+    ['What happens now?', 'SUBHEAD'],
+    ['‘A known risk’', 'SUBHEAD'],
+    ['Key points:', 'SUBHEAD'],
+    ['“A known risk,” he said', 'BODY'],
+    ['“Why?” he asked.', 'BODY'],
+    ['He did not.', 'BODY'],
+    ['MC: And what will be left?', 'BODY'],
+    ['The rooms hold, in this order:', 'BODY'],
+    ['[Tendai Moyo/Lune News]', 'CREDIT'],
+    ['PHOTO | LUCY WANGARI | LUNE MEDIA', 'CREDIT'],
+    ['evgenyb/iStock/Getty Images', 'CREDIT'],
+    ['Source: Lune News and agencies', 'CREDIT'],
+    ['CreditKirsten Luce for The Lune Times', 'CREDIT'],
+    ['(Oleg Urusov/ Lune Space Agency Press Service photo via AP)', 'CREDIT'],
+    ['[Museum shows treasures of the harbour]', 'PROMO'],
+    ['[Applause]', 'SUBHEAD'],
+    ['Were you caught up in the storm? Share your pictures with us.', 'PROMO'],
+    ['Read the full transcript of his interview', 'PROMO'],
+    ['This version corrects the spelling of the harbour.', 'CORRECTION'],
+    ['In this photo dated Tuesday, divers search the harbour of Port Lune.', 'CAPTION'],
+    ['Source: nobody knew where the crane had come from.', 'BODY'],
+    ['The ferry at dawn. [File: Lucy Wangari/Lune News]', 'CAPTION+CREDIT'],
+    ['The ferry at dawn (Express photo by Lucy Wangari)', 'CAPTION+CREDIT'],
+    ['Above: the key of her house.', 'CAPTION'],
+    ['Ada Quill (@adaquill) on X: “The crane is down.” / X', 'POST'],
+    ['She told her friends on X: “The crane is down.”', 'BODY'],
   ])('reads "%s" as %s', (line, kinds) => {
     expect(kindOfLine(line)).toBe(kinds);
   });
@@ -162,6 +235,75 @@ describe('plain text as it was scraped', () => {
   ])('of "%s" takes the dateline %s', (text, dateline) => {
     const found = readText(`${text}\n${MORE}`).segments.find(({ kind }) => kind === 'DATELINE');
     expect(found ? text.slice(found.start, found.end).trim() : null).toBe(dateline);
+  });
+
+  it('types other stories under the line that announces them, and the text after them', () => {
+    const text = `${BODY}\nREAD ALSO\nHow cranes are built\nPHOTOS: The ferry before the fall\n${MORE}`;
+    expect(readText(text).segments.map(({ kind }) => kind)).toEqual([
+      'BODY',
+      'PROMO',
+      'PROMO',
+      'PROMO',
+      'BODY',
+    ]);
+  });
+
+  it('joins a post that was scraped with its frame, and knows its author and day', () => {
+    const card = 'Maribel Trask\n@maribel_tr\n·\nFollow\nThe crane is down.\n4:12 PM · May 15, 2023';
+    const [, post, after] = readText(`${BODY}\n${card}\n1,204\n${MORE}`).segments;
+    expect([post?.kind, post?.author, post?.date, after?.kind]).toEqual([
+      'POST',
+      { name: 'Maribel Trask', handle: 'maribel_tr' },
+      '2023-05-15',
+      'BOILERPLATE',
+    ]);
+  });
+
+  it.each([
+    [
+      ['Crane falls onto ferry', 'Ada Quill', '3 May 2024', BODY, MORE],
+      'HEADLINE BYLINE BOILERPLATE BODY BODY',
+    ],
+    [
+      ['Crane falls onto ferry', 'Nobody was hurt.', 'By Ada Quill', BODY, MORE],
+      'HEADLINE BODY BYLINE BODY BODY',
+    ],
+    [
+      [
+        'Crane falls onto ferry',
+        'A crane fell onto a ferry and nobody was hurt.',
+        'By Ada Quill',
+        BODY,
+        MORE,
+      ],
+      'HEADLINE SUBHEAD BYLINE BODY BODY',
+    ],
+    [['Crane falls onto ferry', BODY, MORE], 'HEADLINE BODY BODY'],
+    [['In pictures: A crane on a ferry', BODY, MORE, MORE.slice(7)], 'HEADLINE BODY BODY BODY'],
+    [
+      ['UAE', 'Weather', 'UAE: Hail breaks windows', BODY, MORE],
+      'BOILERPLATE BOILERPLATE HEADLINE BODY BODY',
+    ],
+    [['T', `he road ends in water. ${BODY}`, MORE], 'BODY BODY'],
+    [[BODY, MORE, 'An officer told us that it has been lifted. PTI SI'], 'BODY BODY BODY'],
+    [[BODY, MORE, 'Crane sold for a song'], 'BODY BODY BOILERPLATE'],
+  ])('types the lines %j as %s', (lines, kinds) => {
+    expect(
+      readText(lines.join('\n'))
+        .segments.map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  it('takes a day of numbers from a line at the top only where it can be no other, or the page shows the order', () => {
+    const published = (date: string, more = ''): string | null =>
+      readText(`Crane falls onto ferry\n${date}\n${BODY}\n${MORE} ${more}`).published?.iso.slice(0, 10) ??
+      null;
+    expect([
+      published('25/12/2016'),
+      published('03/04/2016'),
+      published('03/04/2016', 'It sailed on 13/05/2015.'),
+    ]).toEqual(['2016-12-25', null, '2016-04-03']);
   });
 
   it('marks words that are lifted out of a paragraph as a pull quote', () => {

@@ -26,6 +26,12 @@ describe('splitTokens', () => {
     ['Léo 😀 met Ana-Inés', ['Léo', '😀', 'met', 'Ana', '-', 'Inés']],
     ['the airstrikeCredit: Ada', ['the', 'airstrike', 'Credit', ':', 'Ada']],
     ['LondonImage HarperCollins iPhone', ['London', 'Image', 'HarperCollins', 'iPhone']],
+    ['CreditNour Halabi', ['Credit', 'Nour', 'Halabi']],
+    ['CreditCreditNour Halabi', ['CreditCredit', 'Nour', 'Halabi']],
+    ['artilleryhttps://t', ['artillery', 'https', ':', '/', '/', 't']],
+    ['#Syriapic.twitter.com/x', ['#', 'Syria', 'pic', '.', 'twitter', '.', 'com', '/', 'x']],
+    ['Aleppowww.x', ['Aleppo', 'www', '.', 'x']],
+    ['a topic. CreditKS Olympic https', ['a', 'topic', '.', 'CreditKS', 'Olympic', 'https']],
     ['\u00a0two\u200b\u00a0words ', ['two', 'words']],
     ['', []],
   ])('splits %s', (text, expected) => {

@@ -15,6 +15,10 @@ describe('splitSentences', () => {
     ['He waited… Then he left.', ['He waited…', 'Then he left.']],
     ['They paid in 2008. Nobody thanked them.', ['They paid in 2008.', 'Nobody thanked them.']],
     ['The clinic closed.The staff went home.', ['The clinic closed.', 'The staff went home.']],
+    ['It closed in 2016.The staff went home.', ['It closed in 2016.', 'The staff went home.']],
+    ['“It closed,” he said.Read more about it', ['“It closed,” he said.', 'Read more about it']],
+    ['“It has closed.”The staff went home.', ['“It has closed.”', 'The staff went home.']],
+    ['Who closed it?The staff went home.', ['Who closed it?', 'The staff went home.']],
     ['She works for Acme Inc. The firm is small.', ['She works for Acme Inc.', 'The firm is small.']],
     ['He moved to the U.S. He never came back.', ['He moved to the U.S.', 'He never came back.']],
     ['It opens at 6 a.m. The gates are new.', ['It opens at 6 a.m.', 'The gates are new.']],
@@ -34,6 +38,8 @@ describe('splitSentences', () => {
     'Sgt. Maj. Paul Reyes Jr. was promoted.',
     'Read it at example.com/News.Page or ask info@example.org for a copy.',
     '1. The harbour is shut',
+    'The page news.example/find?Query was down.',
+    'Version 2.The was never sold.',
     'The Ph.D. student and Col. (ret.) Avi Stern agreed.',
   ])('keeps whole: %s', (text) => {
     expect(split(text)).toEqual([text]);
