@@ -196,7 +196,8 @@ async function writeBatch(
 
 /** Hash of what was read and by which version, known before the costly stages run. */
 function sourceHash(article: Article, version: string): string {
-  const { id, url, headline, byline, publisher, publishedAt, language, textHash, segments } = article;
+  const { id, url, headline, byline, publisher, section, publishedAt, modifiedAt } = article;
+  const { language, textHash, segments } = article;
   return sha256Hex(
     JSON.stringify([
       version,
@@ -205,7 +206,9 @@ function sourceHash(article: Article, version: string): string {
       headline,
       byline,
       publisher,
+      section,
       publishedAt,
+      modifiedAt,
       language,
       textHash,
       segments,

@@ -3,7 +3,9 @@ import { SourceError } from '../../src/errors.js';
 import type { ArticleFields } from './assemble.js';
 import { type DomElement, parsePage, walkElements } from './html/dom.js';
 import { type MainContent, findMainContent } from './html/main-content.js';
+import type { PageHints } from './html/page.js';
 import { type Piece, collectPieces } from './html/pieces.js';
+import { refineKinds } from './html/refine.js';
 import { readMetadata } from './metadata.js';
 import { coverWithSegments } from './segments.js';
 import { type Block, createBlock } from './text/blocks.js';
@@ -26,13 +28,15 @@ const GAP = '\n\n';
  */
 export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
   const document = parsePage(html, sourceName);
-  const metadata = readMetadata(document, address);
+  const { description, articleBody, ...metadata } = readMetadata(document, address);
+  const hints = { headline: metadata.headline, description, articleBody };
   const kept = findMainContent(parsePage(html, sourceName));
   const root = document.documentElement;
-  const pieces = root ? collectSomePieces(root, kept, metadata.headline) : [];
+  const pieces = root ? collectSomePieces(root, kept, hints) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
-  const parts = labelPieces(text, blocks, pieces);
+  const labelled = labelPieces(text, blocks, pieces);
+  const parts = refineParts(labelled, blocks, pieces, metadata.authors);
   const shown = metadata.byline === null ? findByline(blocks, parts) : null;
   return {
     ...metadata,
@@ -46,11 +50,11 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
 }
 
 /** A page so small or so broken that nothing in it looks like an article is all article. */
-function collectSomePieces(root: DomElement, content: MainContent, headline: string | null): Piece[] {
-  const pieces = collectPieces(root, content, headline);
+function collectSomePieces(root: DomElement, content: MainContent, hints: PageHints): Piece[] {
+  const pieces = collectPieces(root, content, hints);
   if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
   const everything = new Set([...walkElements(root)].keys());
-  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, headline);
+  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, hints);
 }
 
 function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
@@ -69,6 +73,22 @@ function labelPieces(text: string, blocks: readonly Block[], pieces: readonly Pi
   const layout: Layout = { text, blocks, parts: blocks.map(() => null), lastSentence: blocks.length };
   const given = blocks.map((block, index) => partsOfPiece(block, pieces[index]!, layout));
   return labelBlocks(text, blocks, [...WORD_RULES, bylineRule], given);
+}
+
+/** Blocks of one kind may be of another by what stands around them. */
+function refineParts(
+  parts: readonly (readonly Part[])[],
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  authors: readonly string[],
+): (readonly Part[])[] {
+  const typed = parts.map((part, index) => ({
+    piece: pieces[index]!,
+    kind: part.length === 1 ? part[0]!.kind : null,
+  }));
+  return refineKinds(typed, { authors }).map((kind, index) =>
+    kind === null || kind === typed[index]?.kind ? parts[index]! : whole(blocks[index]!, kind),
+  );
 }
 
 function partsOfPiece(block: Block, piece: Piece, layout: Layout): readonly Part[] | null {

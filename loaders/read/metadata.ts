@@ -8,9 +8,12 @@ import {
   type MetaTags,
   firstOf,
   metaAuthors,
+  metaDescription,
   metaHeadline,
+  metaModified,
   metaPublished,
   metaPublisher,
+  metaSection,
   readMetaTags,
 } from './metadata/meta-tags.js';
 import { visibleByline, visibleDate } from './metadata/visible.js';
@@ -24,10 +27,18 @@ export interface PageMetadata {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: PublishedTime | null;
+  /** When it was last changed; null also when that is not after `published`. */
+  readonly modified: PublishedTime | null;
+  /** The part of the paper that it is filed under, as written. */
+  readonly section: string | null;
   /** Absolute, as the page gives it. */
   readonly url: string | null;
   /** As declared, such as `en-GB`. */
   readonly language: string | null;
+  /** The article in a sentence or two, as given for networks and search. */
+  readonly description: string | null;
+  /** The article's text, as given in JSON-LD. */
+  readonly articleBody: string | null;
 }
 
 /** Reads a page's metadata. `address` is where the page came from, if known: relative addresses count from there. */
@@ -39,17 +50,22 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
   const tags = readMetaTags(document);
   const publisher = linked?.publisher ?? metaPublisher(tags);
   const byline = readBylineOfPage(document, linked, tags);
+  const published = readPublished(document, linked, tags);
   return {
     headline: readHeadline(document, linked, tags, publisher),
     byline,
     authors: byline === null ? [] : splitNames(byline),
     publisher,
-    published: readPublished(document, linked, tags),
+    published,
+    modified: readModified(linked, tags, published),
+    section: linked?.section ?? metaSection(tags),
     url: readUrl(document, linked, tags, address),
     language:
       document.documentElement?.getAttribute('lang') ??
       linked?.language ??
       firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+    description: metaDescription(tags) ?? linked?.description ?? null,
+    articleBody: linked?.articleBody ?? null,
   };
 }
 
@@ -134,6 +150,17 @@ function readPublished(
     times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ??
     first
   );
+}
+
+/** The first date of change that is after the date of publication; sites write the same into both. */
+function readModified(
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+  published: PublishedTime | null,
+): PublishedTime | null {
+  const written = [linked?.dateModified ?? null, ...metaModified(tags)].flatMap((date) => date ?? []);
+  const times = written.flatMap((date) => parsePublishedTime(date) ?? []);
+  return times.find((time) => published === null || time.iso > published.iso) ?? null;
 }
 
 function readUrl(

@@ -103,9 +103,11 @@ export function quotationId({ kind, text, speaker }: Quotation): string {
 const MIN_TELLING_WORDS = 5; // words
 
 function articleProperties(article: Article): Properties {
-  const { id, url, headline, byline, publisher, publishedAt, language, text, textHash, segments } = article;
+  const { id, url, headline, byline, publisher, section, publishedAt, modifiedAt } = article;
+  const { language, text, textHash, segments } = article;
   return {
-    ...{ id, url, headline, byline, publisher, publishedAt, language, text, textHash },
+    ...{ id, url, headline, byline, publisher, section, publishedAt, modifiedAt },
+    ...{ language, text, textHash },
     segmentKinds: segments.map(({ kind }) => kind),
     segmentStarts: segments.map(({ start }) => start),
     segmentEnds: segments.map(({ end }) => end),

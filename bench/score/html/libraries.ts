@@ -23,7 +23,7 @@ async function readability(html: string): Promise<string> {
 
 /** Its messages would stand in the middle of the table. */
 async function defuddle(html: string): Promise<string> {
-  const { document } = parseHTML(html) as { document: Document };
+  const { document } = parseHTML(html) as { document: never };
   const { log, warn, error } = console;
   Object.assign(console, { log: () => {}, warn: () => {}, error: () => {} });
   try {

@@ -37,7 +37,7 @@ const MAX_BYLINE_WORDS = 40;
 const MAX_NAMES_WORDS = 15;
 
 /** How far up names count: further up they are of the whole page ("related-content-enabled" on a body). */
-const MAX_STEPS = 4;
+const MAX_STEPS = 6;
 
 /**
  * The kind that the elements around a run say; null when they say nothing and the words decide. `isMinor` says whether a
@@ -66,6 +66,12 @@ export function kindOfRun(run: Run, isMinor: (part: DomElement) => boolean): Seg
 export function isInCaption(run: Run): boolean {
   if (closest(run.element, (element) => element.localName === 'figcaption') !== null) return true;
   return isNamed(run.inner, CAPTION, 3) && countWords(run.text) <= 100 && run.element.localName !== 'table';
+}
+
+/** True for what is no sentence of the article by its names: captions, players, notices of the page. */
+export function isNoParagraph(run: Run): boolean {
+  if (isInCaption(run) || isInFigure(run.element)) return true;
+  return [CREDIT, BYLINE, PROMO, PLAYER, TIME, PAGE, PULL_QUOTE].some((names) => isNamed(run.inner, names, 3));
 }
 
 /** True when the words are one link and nothing else. */

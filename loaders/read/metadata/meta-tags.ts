@@ -80,6 +80,35 @@ const PUBLISHED = [
   'last-publish-date',
 ];
 
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'date_modified',
+  'date.modified',
+  'og:updated_time',
+  'dc.date.modified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+  'last_updated_date',
+  'revision_date',
+];
+const SECTION = [
+  'article:section',
+  'og:article:section',
+  'parsely-section',
+  'articlesection',
+  'section',
+  'cg',
+  'category',
+  'page.section',
+];
+const DESCRIPTION = ['og:description', 'description', 'twitter:description', 'dc.description', 'sailthru.description'];
+
+/** Longer ones are lists of words for search engines. */
+const MAX_SECTION_CHARACTERS = 60;
+
 /** Every `<meta>` of a page by `property`, `name` or `itemprop`; a property may hold several names between blanks. */
 export function readMetaTags(document: DomDocument): MetaTags {
   const tags = new Map<string, string[]>();
@@ -117,6 +146,22 @@ export function metaPublisher(tags: MetaTags): string | null {
 /** The dates of publication as written, most trusted first. */
 export function metaPublished(tags: MetaTags): string[] {
   return PUBLISHED.flatMap((name) => tags.get(name)?.[0] ?? []);
+}
+
+/** The dates of the last change as written, most trusted first. */
+export function metaModified(tags: MetaTags): string[] {
+  return MODIFIED.flatMap((name) => tags.get(name)?.[0] ?? []);
+}
+
+/** The part of the paper that the article is filed under; null when none is given. */
+export function metaSection(tags: MetaTags): string | null {
+  const section = firstOf(tags, SECTION);
+  return section !== null && section.length <= MAX_SECTION_CHARACTERS && !/^https?:/u.test(section) ? section : null;
+}
+
+/** The article in a sentence or two; null when none is given. */
+export function metaDescription(tags: MetaTags): string | null {
+  return firstOf(tags, DESCRIPTION);
 }
 
 /** One tag's first content; null when the page has none. */

@@ -213,6 +213,8 @@ describe('the recognizer', () => {
     byline: null,
     authors: [],
     publisher: null,
+    section: null,
+    modifiedAt: null,
     publishedAt: null,
     language: 'en',
     text,
