@@ -8,6 +8,8 @@ export const ELEMENT_NODE = 1;
 /** `nodeType` of a run of text. */
 export const TEXT_NODE = 3;
 
+const MAX_ID_WORDS = 4;
+
 /** A node of a page's tree. */
 export interface DomNode {
   readonly nodeType: number;
@@ -96,7 +98,13 @@ export function namesOf(element: DomElement): string {
     'itemprop',
     'role',
   ];
-  return ` ${names.map((name) => element.getAttribute(name) ?? '').join(' ')} `;
+  return ` ${names.map((name) => nameIn(element, name)).join(' ')} `;
+}
+
+/** An `id` of many words is made from a headline: it says nothing of the part's place in the page. */
+function nameIn(element: DomElement, attribute: string): string {
+  const name = element.getAttribute(attribute) ?? '';
+  return attribute === 'id' && name.split(/[-_]/u).length > MAX_ID_WORDS ? '' : name;
 }
 
 function assertElementCount(html: string, sourceName: string): void {

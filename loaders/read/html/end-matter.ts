@@ -5,7 +5,7 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|de|da|van|v
 
 /** Who else has worked on it. */
 const CREDITED = new RegExp(
-  `^[([—–-]?\\s*(?:(?:additional |further )?(?:reporting|research|writing|editing|translation|photography) (?:contributed )?by\\b|(?:${NAME}(?:,? and |, |; )?){1,6}(?:also )?contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|research)\\b|(?:${NAME}(?:,? and |, )?){1,4} reported from\\b)`,
+  `^[([—–-]?\\s*(?:(?:additional |further )?(?:reporting|research|writing|editing|translation|photography) (?:contributed )?by\\b|(?:${NAME}(?:,? and |, |; )?){1,6}\\s*(?:also )?contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|research)\\b|(?:${NAME}(?:,? and |, )?){1,4}\\s*reported from\\b)`,
   'u',
 );
 
@@ -22,7 +22,8 @@ const NOTICES: readonly RegExp[] = [
   /^(?:a|this) version of (?:this|the) (?:article|story|piece|post|column|essay|report) (?:first |originally |also |was |has )*(?:appear|publish|r[ua]n)/iu,
   /^(?:this|the) (?:article|story|piece|post|essay|column|interview|report|content) (?:was |has been |is |first |originally |also |and )*(?:appeared|published|produced|reprinted|republished|syndicated|featured|provided|adapted|translated|written) (?:on|in|at|by|from|with|under|for|here)\b/iu,
   /^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b/iu,
-  /^powered by\b/iu,
+  /^(?:powered|sponsored|supported|presented) by\b/iu,
+  /\bvideo (?:is )?(?:not available|unavailable|no longer available)\b|\bnot available in your (?:region|country|location)\b/iu,
   /^(?:we['’]re|we are) interested in your feedback\b/iu,
   /^(?:if you (?:have|spot|see|notice|found)|(?:spotted|found|noticed|see)) (?:an? )?(?:error|mistake|typo|inaccuracy)\b/iu,
   /^(?:the )?(?:views|opinions) expressed (?:in this|here|by|are)\b/iu,

@@ -17,18 +17,25 @@ const MAX_LABEL_WORDS = 4;
 const MAX_NAME_WORDS = 3;
 const ALL_LINK = 0.95;
 const MOSTLY_LINK = 0.5;
-const CALL_LINK = 0.4;
+const CALL_LINK = 0.3;
+const BRACKETED_LINK = 0.25;
 
 /** Over this share of all words, pages of links are what they are for. */
 const MAX_LINKED_SHARE = 0.3;
+
+/** True for a block that is one link, or several, and nothing else. */
+export function isAllLink(run: Pick<Run, 'linkShare'>): boolean {
+  return run.linkShare >= ALL_LINK;
+}
 
 /** The kind of a block by its links; null when they say nothing. Headings and cells of tables may be links. */
 export function kindByLinks(run: Run): SegmentKind | null {
   if (run.linkShare === 0 || isHeadingOrCell(run.element)) return null;
   const words = countWords(run.text);
   if (words > MAX_WORDS) return null;
-  if (run.linkShare >= ALL_LINK) return kindOfLink(run, words);
-  if (run.linkShare >= MOSTLY_LINK && (isLabelled(run) || isBracketed(run.text))) return 'PROMO';
+  if (isAllLink(run)) return kindOfLink(run, words);
+  if (run.linkShare >= MOSTLY_LINK && isLabelled(run)) return 'PROMO';
+  if (run.linkShare >= BRACKETED_LINK && isBracketed(run.text)) return 'PROMO';
   if (run.linkShare >= CALL_LINK && CALL.test(run.text)) return 'PROMO';
   return null;
 }
@@ -41,7 +48,7 @@ export function endsInCall(run: Pick<Run, 'linkShare' | 'text'>): boolean {
 /** True when so many of the words are links that the page is a list of them, not an article. */
 export function isListOfLinks(runs: readonly Run[]): boolean {
   const total = runs.reduce((sum, run) => sum + run.text.length, 0);
-  const linked = runs.reduce((sum, run) => sum + (run.linkShare >= ALL_LINK ? run.text.length : 0), 0);
+  const linked = runs.reduce((sum, run) => sum + (isAllLink(run) ? run.text.length : 0), 0);
   return linked > total * MAX_LINKED_SHARE;
 }
 

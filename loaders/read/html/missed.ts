@@ -2,12 +2,12 @@
 import { isBoilerplate } from '../text/boilerplate.js';
 import { readByline } from '../text/byline.js';
 import { isCredit } from '../text/credit.js';
-import { isDateLine } from '../text/date-line.js';
 import { isCall } from '../text/promo.js';
 import { countWords, hasFinalStop, normalizeWords } from '../words.js';
 import { type DomElement, closest } from './dom.js';
+import { isNotice } from './end-matter.js';
 import type { Run } from './flow.js';
-import { isNoParagraph } from './kinds.js';
+import { isNoParagraph, isStamp } from './kinds.js';
 import { type Page, isForeign, isKept, isSameTitle } from './page.js';
 
 const MIN_STANDFIRST_WORDS = 6;
@@ -31,7 +31,7 @@ export interface Missed {
 
 /** Finds what was missed. */
 export function findMissed(page: Page): Missed {
-  const dropped = page.runs.filter((run) => !isKept(run.inner, run.element, page) && !isForeign(run.element));
+  const dropped = page.runs.filter((run) => !isKept(run.inner, run.element, page) && !isForeign(run.element, page));
   const standfirst = dropped.find((run) => isStandfirst(run, page))?.element ?? null;
   const shares = linkShares(page.runs);
   const said = normalizeWords(page.hints.articleBody ?? '');
@@ -50,11 +50,11 @@ function isStandfirst(run: Run, page: Page): boolean {
   if (words < MIN_STANDFIRST_WORDS || words > MAX_STANDFIRST_WORDS || run.linkShare > MAX_BOX_LINKS) return false;
   if (isOfPage(run.text) || isNoParagraph(run)) return false;
   if (isSameTitle(normalizeWords(run.text), normalizeWords(page.hints.headline ?? ''))) return false;
-  return isDescription(run, page) || isInHeader(run, page.heading!);
+  return isDescription(run, page) || page.headings.some((heading) => isInHeader(run, heading));
 }
 
 function isOfPage(text: string): boolean {
-  return isBoilerplate(text) || isDateLine(text) || isCredit(text) || isCall(text) || readByline(text) !== null;
+  return /\b(?:by|with|from|for)$/iu.test(text) || isNotice(text) || isBoilerplate(text) || isStamp(text) || isCredit(text) || isCall(text) || readByline(text) !== null;
 }
 
 function isDescription(run: Run, page: Page): boolean {

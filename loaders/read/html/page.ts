@@ -1,16 +1,19 @@
 /** A page as the rules of reading see it: its elements in order, which of them hold the article, where its parts are. */
 import { countWords, foldBlanks, normalizeWords } from '../words.js';
-import { type DomElement, TEXT_NODE, closest, namesOf, walkElements } from './dom.js';
+import { type DomElement, TEXT_NODE, closest, isElement, namesOf, walkElements } from './dom.js';
 import { type Run, collectRuns } from './flow.js';
 import type { MainContent } from './main-content.js';
 
 /** Names of parts that are never of the article, wherever they stand. */
 const FOREIGN =
-  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|sidebar|comments?|promo\w*|most-?(?:read|popular)|trending|recommend\w*|footer|nav|menu|advert\w*|social|share|more-stories|carousel|teaser|card|cookie|consent|paywall|subscri\w*|breadcrumbs?|login|register|modal|popup)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|sidebar|comments?|promo\w*|most-?(?:read|popular)|trending|recommend\w*|footer|nav|menu|advert\w*|social|share(?=$|\s|[-_]?(?:bar|button|btn|tool|link|icon|widget|list|this))|more-stories|carousel|teaser|card|cookie|consent|paywall|subscri\w*|breadcrumbs?|login|register|modal|popup)(?=$|[\s_-])/iu;
 const FOREIGN_ELEMENTS = new Set(['nav', 'footer', 'aside', 'a', 'li', 'form', 'dialog', 'button', 'label']);
 
 /** Standfirsts are shorter than first paragraphs. */
 const MIN_PARAGRAPH_CHARACTERS = 120;
+
+/** Shorter descriptions say what a picture is, not what it shows. */
+const MIN_PICTURE_WORDS = 5;
 
 /** What the page says of its article outside its text, as far as it helps to find the text. */
 export interface PageHints {
@@ -30,9 +33,15 @@ export interface Page {
   readonly hints: PageHints;
   /** The `<h1>` that shows the headline. */
   readonly heading: DomElement | null;
+  /** Every `<h1>` that shows it: some pages have another in a bar that follows the reader. */
+  readonly headings: readonly DomElement[];
+  /** Words of pictures' descriptions for those who do not see them. */
+  readonly pictures: ReadonlySet<string>;
   /** Numbers of the main content's first paragraph and of its last element. */
   readonly first: number;
   readonly last: number;
+  /** The elements around the heading and around the first paragraph: whatever they are called, they hold the article. */
+  readonly spine: ReadonlySet<DomElement>;
   /** Every run of words of the page, whatever it is. */
   readonly runs: readonly Run[];
 }
@@ -44,17 +53,22 @@ export function describePage(root: DomElement, content: MainContent, hints: Page
   const inside = elements.filter(
     (element) => content.numbers.has(numbers.get(element) ?? -1) && element.localName !== 'body',
   );
-  const first = numbers.get(inside.find(isParagraph) ?? inside[0] ?? root) ?? 0;
+  const paragraph = inside.find(isParagraph) ?? inside[0] ?? root;
+  const first = numbers.get(paragraph) ?? 0;
   const last = numbers.get(inside.at(-1) ?? root) ?? 0;
-  const heading = findHeading(root, hints.headline);
+  const headings = findHeadings(root, hints.headline);
+  const heading = headings[0] ?? null;
   return {
     numbers,
     content,
     remade: new Map(),
     hints,
     heading,
+    headings,
+    pictures: picturesOf(root),
     first,
     last,
+    spine: new Set([...headings, paragraph].flatMap(ancestorsOf)),
     runs: collectRuns(root, () => true),
   };
 }
@@ -76,9 +90,9 @@ export function isKept(around: DomElement, block: DomElement, page: Page): boole
 }
 
 /** True inside menus, links, forms and what sites call "related", "newsletter" or "share". */
-export function isForeign(element: DomElement): boolean {
+export function isForeign(element: DomElement, page: Page): boolean {
   const found = closest(element, (at) => {
-    if (at.localName === 'body' || at.localName === 'html') return false;
+    if (page.spine.has(at)) return false;
     return FOREIGN_ELEMENTS.has(at.localName) || FOREIGN.test(namesOf(at));
   });
   return found !== null;
@@ -106,15 +120,30 @@ function hasOwnWords(element: DomElement): boolean {
   return false;
 }
 
-/** The `<h1>` that says what the metadata say; the only one when they say nothing like it. */
-function findHeading(root: DomElement, headline: string | null): DomElement | null {
+/** The `<h1>`s that say what the metadata say; the only one when they say nothing like it. */
+function findHeadings(root: DomElement, headline: string | null): DomElement[] {
   const headings = [...root.querySelectorAll('h1')].filter(
     (heading) => normalizeWords(heading.textContent ?? '') !== '',
   );
   const wanted = normalizeWords(headline ?? '');
-  const same = headings.find((heading) => isSameTitle(normalizeWords(heading.textContent ?? ''), wanted));
-  if (same) return same;
-  return headings.length === 1 && countWords(headings[0]?.textContent ?? '') >= 4 ? headings[0]! : null;
+  const same = headings.filter((heading) => isSameTitle(normalizeWords(heading.textContent ?? ''), wanted));
+  if (same.length > 0) return same;
+  return headings.length === 1 && countWords(headings[0]?.textContent ?? '') >= 4 ? headings : [];
+}
+
+function picturesOf(root: DomElement): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const picture of root.querySelectorAll('img[alt]')) {
+    const words = normalizeWords(picture.getAttribute('alt') ?? '');
+    if (countWords(words) >= MIN_PICTURE_WORDS) found.add(words);
+  }
+  return found;
+}
+
+function ancestorsOf(element: DomElement): DomElement[] {
+  const found: DomElement[] = [];
+  for (let at = element.parentNode; at !== null && isElement(at); at = at.parentNode) found.push(at);
+  return found;
 }
 
 function isRemade(block: DomElement, page: Page): boolean {

@@ -59,7 +59,7 @@ function isExtra(around: DomElement, block: DomElement, page: Page): boolean {
   const top = page.heading ? Math.min(page.numbers.get(page.heading) ?? page.first, page.first) : page.first;
   if (number < top || number > page.last) return false;
   if (isPullQuoteName(around)) return true;
-  if (isForeign(block)) return false;
+  if (isForeign(block, page)) return false;
   if (isInside(around, (element) => isPost(element) || element.localName === 'figcaption')) return true;
   return page.heading !== null && number < page.first && (isBylineName(around) || isLeadName(around));
 }
@@ -76,7 +76,7 @@ function groupPosts(runs: readonly Run[], page: Page, missed: Missed): Piece[] {
   const isMinor = minorParts(runs);
   const isIndex = isListOfLinks(runs);
   const kindOf = (run: Run): SegmentKind | null => {
-    const kind = kindOfRun(run, isMinor);
+    const kind = isPictured(run, page) ? 'CAPTION' : kindOfRun(run, isMinor);
     return kind === null || kind === 'BODY' ? ((isIndex ? null : kindByLinks(run)) ?? kind) : kind;
   };
   const groups: { post: DomElement | null; runs: Run[] }[] = [];
@@ -111,6 +111,11 @@ function pieceOfText(run: Run, kind: SegmentKind | null): Piece {
     element: run.element,
     linkShare: run.linkShare,
   };
+}
+
+/** Sites describe a picture by its caption. */
+function isPictured(run: Run, page: Page): boolean {
+  return !/^h\d$/u.test(run.element.localName) && page.pictures.has(normalizeWords(run.text));
 }
 
 /** A part that holds much of the article's words is the article, whatever a site calls it. */

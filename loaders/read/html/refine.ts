@@ -3,7 +3,7 @@ import type { SegmentKind } from '../../article.js';
 import { countWords, hasFinalStop, normalizeWords } from '../words.js';
 import { type DomElement, isElement } from './dom.js';
 import { isAboutAuthor, isNotice } from './end-matter.js';
-import { endsInCall } from './links.js';
+import { endsInCall, isAllLink } from './links.js';
 import type { Piece } from './pieces.js';
 
 /** A block and what it has been taken for; null where it was cut into parts of several kinds. */
@@ -31,6 +31,10 @@ const LAST_BLOCKS = 6;
 /** What leads away by a heading. */
 const AWAY =
   /^[\s>»→•*▶►[(-]*(?:more|related|read|see|also|recommended|popular|trending|most|latest|watch|further|keep reading|up next|don['’]?t miss|you (?:may|might)|from (?:the|our) )/iu;
+
+/** Says so without links. */
+const MORE_OF = /^more (?:about|on|from|coverage|news|stories)\b/iu;
+const MAX_LABEL_WORDS = 10;
 
 /** In order: what leads away by words or links spreads in its box, then headings and the end are told by what is left. */
 const REFINEMENTS: readonly Refinement[] = [notices, spreadInBoxes, labelsOfLinks, authorLines, emptyHeadings];
@@ -78,17 +82,27 @@ function isInside({ piece }: Typed, boxes: ReadonlySet<DomElement>): boolean {
 
 /** "More news:" and the links after it. */
 function labelsOfLinks(blocks: readonly Typed[]): readonly Typed[] {
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1];
-    const isLabel = isOpen(block) && countWords(block.piece.text) <= 10 && AWAY.test(block.piece.text);
-    return isLabel && next?.kind === 'PROMO' && !hasFinalStop(block.piece.text) ? as(block, 'PROMO') : block;
+  const typed = [...blocks];
+  blocks.forEach((block, index) => {
+    if (!isLabel(block)) return;
+    const isLead = (next: Typed | undefined): boolean =>
+      next?.kind === 'PROMO' || (next !== undefined && isOpen(next) && isAllLink(next.piece));
+    if (!isLead(blocks[index + 1]) && !MORE_OF.test(block.piece.text)) return;
+    typed[index] = as(block, 'PROMO');
+    for (let at = index + 1; isLead(blocks[at]); at += 1) typed[at] = as(blocks[at]!, 'PROMO');
   });
+  return typed;
+}
+
+function isLabel(block: Typed): boolean {
+  const { text } = block.piece;
+  return isOpen(block) && countWords(text) <= MAX_LABEL_WORDS && AWAY.test(text) && !hasFinalStop(text);
 }
 
 function authorLines(blocks: readonly Typed[], { authors }: Known): readonly Typed[] {
   const lastBody = blocks.findLastIndex((block) => block.kind === 'BODY' || block.kind === null);
   return blocks.map((block, index) => {
-    if (!isOpen(block) || index < lastBody - LAST_BLOCKS) return block;
+    if (!(isOpen(block) || block.kind === 'PROMO') || index < lastBody - LAST_BLOCKS) return block;
     if (isAboutAuthor(block.piece.text, authors)) return as(block, 'BYLINE');
     const isCall = endsInCall(block.piece) && index >= lastBody - 2;
     return isCall ? as(block, 'PROMO') : block;
