@@ -1,15 +1,20 @@
 /** A page: its article's text as typed segments, and its metadata. */
 import { SourceError } from '../../src/errors.js';
 import type { ArticleFields } from './assemble.js';
+import type { PublishedTime } from './dates.js';
+import { withArticleBody } from './html/article-body.js';
 import { type DomElement, parsePage, walkElements } from './html/dom.js';
-import { type MainContent, findMainContent } from './html/main-content.js';
-import type { PageHints } from './html/page.js';
+import { isStamp } from './html/kinds.js';
+import { findMainContent } from './html/main-content.js';
+import { type Page, describePage, linesUnderHeading } from './html/page.js';
 import { type Piece, collectPieces } from './html/pieces.js';
 import { refineKinds } from './html/refine.js';
 import { readMetadata } from './metadata.js';
+import { creditedNames, isPersonName } from './metadata/authors.js';
 import { coverWithSegments } from './segments.js';
 import { type Block, createBlock } from './text/blocks.js';
 import { bylineRule, readByline } from './text/byline.js';
+import { publishedInLine } from './text/date-line.js';
 import { trailingCreditStart } from './text/credit.js';
 import { repeatsLongerBlock } from './text/pull-quote.js';
 import { WORD_RULES, labelBlocks } from './text/rules.js';
@@ -30,9 +35,9 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
   const document = parsePage(html, sourceName);
   const { description, articleBody, ...metadata } = readMetadata(document, address);
   const hints = { headline: metadata.headline, description, articleBody };
-  const kept = findMainContent(parsePage(html, sourceName));
   const root = document.documentElement;
-  const pieces = root ? collectSomePieces(root, kept, hints) : [];
+  const page = root && describePage(root, findMainContent(parsePage(html, sourceName)), hints);
+  const pieces = root && page ? withArticleBody(collectSomePieces(root, page), articleBody) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
   const labelled = labelPieces(text, blocks, pieces);
@@ -41,8 +46,9 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
   return {
     ...metadata,
     id: null,
-    byline: metadata.byline ?? shown?.byline ?? null,
-    authors: shown?.authors ?? metadata.authors,
+    byline: metadata.byline ?? (shown && creditedNames(shown.byline).join(', ')),
+    authors: shown ? shown.authors.filter(isPersonName) : metadata.authors,
+    published: metadata.published ?? (page ? shownDate(page) : null),
     text,
     segments: coverWithSegments(text, parts.flat()),
     messages: [],
@@ -50,11 +56,17 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
 }
 
 /** A page so small or so broken that nothing in it looks like an article is all article. */
-function collectSomePieces(root: DomElement, content: MainContent, hints: PageHints): Piece[] {
-  const pieces = collectPieces(root, content, hints);
+function collectSomePieces(root: DomElement, page: Page): Piece[] {
+  const pieces = collectPieces(root, page);
   if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
   const everything = new Set([...walkElements(root)].keys());
-  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, hints);
+  return collectPieces(root, describePage(root, { numbers: everything, paragraphs: new Set() }, page.hints));
+}
+
+/** The first line under the headline that is a date, and not one of a change. */
+function shownDate(page: Page): PublishedTime | null {
+  const dates = linesUnderHeading(page).filter(isStamp);
+  return dates.flatMap((line) => publishedInLine(line) ?? [])[0] ?? null;
 }
 
 function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {

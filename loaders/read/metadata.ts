@@ -13,12 +13,17 @@ import {
   metaModified,
   metaPublished,
   metaPublisher,
+  cleanSection,
   metaSection,
   readMetaTags,
 } from './metadata/meta-tags.js';
 import { visibleByline, visibleDate } from './metadata/visible.js';
+import { creditedNames, isPersonName } from './metadata/authors.js';
 import { splitNames } from './text/byline.js';
 import { countWords, foldBlanks, normalizeWords } from './words.js';
+
+/** Between a headline and a site's name; a dash is also a mark of the headline. */
+const BAR = /\s[|•·»]\s[^|•·»]*$/u;
 
 /** Null, or no authors, when the page does not say: nothing is guessed. */
 export interface PageMetadata {
@@ -48,18 +53,19 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
   );
   const linked = findJsonLdArticle(scripts);
   const tags = readMetaTags(document);
-  const publisher = linked?.publisher ?? metaPublisher(tags);
-  const byline = readBylineOfPage(document, linked, tags);
+  const url = readUrl(document, linked, tags, address);
+  const publisher = linked?.publisher ?? metaPublisher(tags) ?? titledPublisher(document, url);
+  const names = readNames(document, linked, tags, publisher);
   const published = readPublished(document, linked, tags);
   return {
     headline: readHeadline(document, linked, tags, publisher),
-    byline,
-    authors: byline === null ? [] : splitNames(byline),
+    byline: names.length === 0 ? null : names.join(', '),
+    authors: names.flatMap((name) => splitNames(name.replace(/\s*\([^)]*\)/gu, ''))).filter(isPersonName),
     publisher,
     published,
     modified: readModified(linked, tags, published),
-    section: linked?.section ?? metaSection(tags),
-    url: readUrl(document, linked, tags, address),
+    section: cleanSection(linked?.section ?? '') ?? metaSection(tags),
+    url,
     language:
       document.documentElement?.getAttribute('lang') ??
       linked?.language ??
@@ -67,6 +73,23 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
     description: metaDescription(tags) ?? linked?.description ?? null,
     articleBody: linked?.articleBody ?? null,
   };
+}
+
+/** The end of the page's title, when it spells the page's host: "… - The Lune Post" at lunepost.example. */
+function titledPublisher(document: DomDocument, url: string | null): string | null {
+  const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
+  const tail = /^.{12,}\s[|•·»–—-]\s([^|•·»–—]{2,40})$/u.exec(title)?.[1];
+  if (tail === undefined || url === null) return null;
+  const labels = new URL(url).hostname.split('.').filter((label) => label.length > 3);
+  const letters = normalizeWords(tail).replaceAll(' ', '');
+  return labels.some((label) => isSpelt(label.replaceAll('-', ''), letters)) ? tail : null;
+}
+
+/** True when all letters of `short` stand in `long` in this order, and are at least half of it. */
+function isSpelt(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length && short.length * 2 >= long.length;
 }
 
 function readHeadline(
@@ -109,32 +132,33 @@ function onlyHeading(document: DomDocument): string | null {
 function withoutSiteName(title: string, publisher: string | null): string {
   const match = /^(.{12,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$/u.exec(title);
   const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
-  if (head === '' || publisher === null) return title;
+  if (head === '') return title;
+  if (publisher === null)
+    return BAR.test(title) && countWords(head) >= 3 && countWords(tail) <= 4 ? head : title;
   const isSite =
     normalizeWords(publisher).includes(normalizeWords(tail)) ||
     normalizeWords(tail).includes(normalizeWords(publisher));
   return isSite && countWords(head) >= 3 ? head : title;
 }
 
-function readBylineOfPage(
+/** The site's own name is a credit only when the page gives no other. */
+function readNames(
   document: DomDocument,
   linked: JsonLdArticle | null,
   tags: MetaTags,
-): string | null {
-  if (linked && linked.authors.length > 0) return cleanByline(linked.authors.join(', '));
-  const authors = metaAuthors(tags);
-  if (authors.length > 0) return cleanByline(authors.join(', '));
+  publisher: string | null,
+): string[] {
   const visible = visibleByline(document);
-  return visible === null ? null : cleanByline(visible);
-}
-
-/** "By Jane Smith, 3 May 2017" is Jane Smith's; null when nothing is left. */
-function cleanByline(byline: string): string | null {
-  const bare = foldBlanks(decodeEntities(byline)).replace(
-    /^(?:written |posted |reported |words |story )?by:?\s+/iu,
-    '',
+  const lines = [linked?.authors ?? [], metaAuthors(tags), visible === null ? [] : [visible]];
+  const isSite = (name: string): boolean =>
+    publisher !== null && normalizeWords(name) === normalizeWords(publisher);
+  const namesIn = (line: string): string[] => (isSite(line) ? [line] : creditedNames(decodeEntities(line)));
+  const credits = lines.map((given) => [...new Set(given.flatMap(namesIn))]);
+  return (
+    credits.find((names) => names.some((name) => !isSite(name))) ??
+    credits.find((names) => names.length > 0) ??
+    []
   );
-  return bare.replace(/[\s|,·•–—-]+$/u, '') || null;
 }
 
 function readPublished(

@@ -86,7 +86,8 @@ export function wordsOfGold(page: GoldPage, html: string): string[] {
   let from = 0;
   return page.blocks.map(({ hash, letter }, index) => {
     const at = hashes.indexOf(hash, from);
-    if (at < 0) throw new Error(`${page.name}: expected block ${index} (${letter}${hash}) in the page, but got none`);
+    if (at < 0)
+      throw new Error(`${page.name}: expected block ${index} (${letter}${hash}) in the page, but got none`);
     from = at + 1;
     return blocks[at]!;
   });

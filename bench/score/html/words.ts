@@ -65,7 +65,11 @@ export function compareBags(
 export function meanScore(scores: readonly Score[]): Score {
   const mean = (pick: (score: Score) => number): number =>
     scores.reduce((sum, score) => sum + pick(score), 0) / Math.max(1, scores.length);
-  return { precision: mean((one) => one.precision), recall: mean((one) => one.recall), f1: mean((one) => one.f1) };
+  return {
+    precision: mean((one) => one.precision),
+    recall: mean((one) => one.recall),
+    f1: mean((one) => one.f1),
+  };
 }
 
 function countBag(items: readonly string[]): Map<string, number> {

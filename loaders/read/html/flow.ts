@@ -166,7 +166,10 @@ function describeLinks(
     }
     at += length;
   }
-  return { linkShare: linked / Math.max(1, to - from), unlinkedHead: head === null ? text : takeInk(text, head) };
+  return {
+    linkShare: linked / Math.max(1, to - from),
+    unlinkedHead: head === null ? text : takeInk(text, head),
+  };
 }
 
 function countInk(words: string): number {

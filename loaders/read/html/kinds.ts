@@ -23,7 +23,9 @@ const PULL_QUOTE = word('pull-?quotes?|pulled-?quotes?|pq|blockquote-?pull|quote
 const STANDFIRST = word(
   'standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|kicker|summary|lede?-?text|article-?intro|teaser-?text|tagline',
 );
-const PLAYER = word('video-?(?:title|info|details|headline|duration|container|embed)|embedded-?video(?:-?container)?|video-?player|player|jwplayer|video-?js|vjs|brightcove|jw-?video|mejs|plyr');
+const PLAYER = word(
+  'video-?(?:title|info|details|headline|duration|container|embed)|embedded-?video(?:-?container)?|video-?player|player|jwplayer|video-?js|vjs|brightcove|jw-?video|mejs|plyr',
+);
 const TIME = word(
   'time-?stamp|date|date-?line|datetime|pub-?date|published(?:-?(?:at|date|on|time))?|updated|post-?date|time',
 );
@@ -89,7 +91,9 @@ export function isInCaption(run: Run): boolean {
 /** True for what is no sentence of the article by its names: captions, players, notices of the page. */
 export function isNoParagraph(run: Run): boolean {
   if (isInCaption(run) || isInFigure(run.element)) return true;
-  return [CREDIT, BYLINE, PROMO, PLAYER, TIME, PAGE, PULL_QUOTE].some((names) => isNamed(run.inner, names, 3));
+  return [CREDIT, BYLINE, PROMO, PLAYER, TIME, PAGE, PULL_QUOTE].some((names) =>
+    isNamed(run.inner, names, 3),
+  );
 }
 
 /** True when the words are one link and nothing else. */

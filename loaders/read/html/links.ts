@@ -8,7 +8,8 @@ import type { Run } from './flow.js';
 const CALL =
   /^[\s>»→•*▶►[(-]*(?:read|see|watch|listen|explore|download|learn|find out|sign up|subscribe|check out|follow|get|click|tap|visit|discover|browse|join|view|more (?:about|on|from|in)|also|related|shop|buy|donate|support|try)\b/iu;
 /** What a link says that stands at the end of a call. */
-const HERE = /\b(?:here|check it out(?: here)?|read more|learn more|more info(?:rmation)?|find out more)\s?[.!»›→]*$/iu;
+const HERE =
+  /\b(?:here|check it out(?: here)?|read more|learn more|more info(?:rmation)?|find out more)\s?[.!»›→]*$/iu;
 
 /** Longer blocks are paragraphs with links in them. */
 const MAX_WORDS = 40;
@@ -56,7 +57,11 @@ export function isListOfLinks(runs: readonly Run[]): boolean {
 function kindOfLink(run: Run, words: number): SegmentKind | null {
   if (isSentence(run.text)) return null;
   if (words > MAX_NAME_WORDS) return 'PROMO';
-  const isEmphatic = closest(run.inner, (at) => ['strong', 'b', 'em', 'i'].includes(at.localName), run.element);
+  const isEmphatic = closest(
+    run.inner,
+    (at) => ['strong', 'b', 'em', 'i'].includes(at.localName),
+    run.element,
+  );
   return isInList(run.element) || isEmphatic !== null ? null : 'BOILERPLATE';
 }
 

@@ -1,6 +1,6 @@
 /** Which elements of a page hold its article. */
 import { Readability } from '@mozilla/readability';
-import { foldBlanks } from '../words.js';
+import { countWords, foldBlanks } from '../words.js';
 import { type DomDocument, type DomElement, closest, isElement, namesOf, walkElements } from './dom.js';
 
 /**
@@ -22,7 +22,14 @@ const OUTSIDE = new Set([
   'dialog',
 ]);
 const OUTSIDE_NAMES =
-  /\b(?:nav|navigation|menu|footer|sidebar|comments?|cookie|consent|related|newsletter|share|social|breadcrumbs?|banner|advert\w*|ad|promo)\b/iu;
+  /\b(?:nav|navigation|menu|footer|sidebar|comments?|cookie|consent|related|newsletter|share|social|breadcrumbs?|banner|galler(?:y|ies)|slideshow|carousel|advert\w*|ad|promo)\b/iu;
+
+/** Shorter paragraphs are labels and lines of lists. */
+const MIN_SENTENCE_WORDS = 8;
+/** A named part with fewer words is a stub. */
+const MIN_WORDS = 100;
+/** A part with more than this many times the words was not found. */
+const MAX_LOSS = 3;
 
 /** Where a page's article is. */
 export interface MainContent {
@@ -33,21 +40,27 @@ export interface MainContent {
 }
 
 /**
- * Where the article is, by Readability. When it finds none: in `<article>`, `<main>` or `<body>`, outside menus and
- * footers. `document` is spent: Readability takes it apart.
+ * Where the article is, by Readability. When it finds none, or much less than a part of the page that is called the
+ * article: in that part, outside menus and footers. `document` is spent: Readability takes it apart.
  */
 export function findMainContent(document: DomDocument): MainContent {
   let number = 0;
   const root = document.documentElement;
   if (!root) return { numbers: new Set(), paragraphs: new Set() };
   for (const element of walkElements(root)) element.setAttribute(`${MARK}${number++}`, '');
-  const fallback = findContainer(document);
+  const container = findContainer(document);
+  const inside = container ? elementsInside(container) : [];
+  const numbers = new Set(inside.flatMap(numbersOf));
+  const sentences = inside
+    .filter(isSentences)
+    .reduce((sum, each) => sum + countWords(each.textContent ?? ''), 0);
   const content = runReadability(document);
-  const kept = content === null ? new Set<number>() : markedNumbers(content);
-  const paragraphs = content === null ? new Set<string>() : newParagraphs(content);
-  return kept.size > 0 || paragraphs.size > 0
-    ? { numbers: kept, paragraphs }
-    : { numbers: fallback, paragraphs };
+  if (content === null) return { numbers, paragraphs: new Set() };
+  const found = { numbers: markedNumbers(content), paragraphs: newParagraphs(content) };
+  if (found.numbers.size === 0 && found.paragraphs.size === 0) return { numbers, paragraphs: new Set() };
+  const isNamed = container !== null && container.localName !== 'body';
+  const isLost = sentences > MIN_WORDS && sentences > countWords(content.textContent ?? '') * MAX_LOSS;
+  return isNamed && isLost ? { ...found, numbers: new Set([...found.numbers, ...numbers]) } : found;
 }
 
 /** Readability throws on some broken pages: they have the fallback. */
@@ -81,20 +94,37 @@ function newParagraphs(content: DomElement): Set<string> {
   return words;
 }
 
-function findContainer(document: DomDocument): Set<number> {
+/** The part of the page that says it is the article. */
+function findContainer(document: DomDocument): DomElement | null {
+  const body = [...document.querySelectorAll('[itemprop~="articleBody"]')];
   const articles = [...document.querySelectorAll('article')];
-  const container = articles.length === 1 ? articles[0]! : (document.querySelector('main') ?? document.body);
-  const numbers = new Set<number>();
-  if (!container) return numbers;
-  for (const element of walkElements(container)) {
-    if (closest(element, isOutside, container) === null) {
-      for (const { name } of element.attributes)
-        if (name.startsWith(MARK)) numbers.add(Number(name.slice(MARK.length)));
-    }
-  }
-  return numbers;
+  if (body.length === 1) return body[0]!;
+  return articles.length === 1 ? articles[0]! : (document.querySelector('main') ?? document.body);
+}
+
+function elementsInside(container: DomElement): DomElement[] {
+  return [...walkElements(container)].filter((element) => closest(element, isOutside, container) === null);
+}
+
+function numbersOf(element: DomElement): number[] {
+  return [...element.attributes].flatMap(({ name }) =>
+    name.startsWith(MARK) ? [Number(name.slice(MARK.length))] : [],
+  );
+}
+
+function isSentences(element: DomElement): boolean {
+  return element.localName === 'p' && countWords(element.textContent ?? '') >= MIN_SENTENCE_WORDS;
 }
 
 function isOutside(element: DomElement): boolean {
-  return isElement(element) && (OUTSIDE.has(element.localName) || OUTSIDE_NAMES.test(namesOf(element)));
+  if (!isElement(element)) return false;
+  return OUTSIDE.has(element.localName) || OUTSIDE_NAMES.test(namesOf(element)) || isTeaser(element);
+}
+
+/** Another story on the page: its headline is a link. */
+function isTeaser(element: DomElement): boolean {
+  return (
+    element.localName === 'article' &&
+    element.querySelector('h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
+  );
 }

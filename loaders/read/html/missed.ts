@@ -31,7 +31,9 @@ export interface Missed {
 
 /** Finds what was missed. */
 export function findMissed(page: Page): Missed {
-  const dropped = page.runs.filter((run) => !isKept(run.inner, run.element, page) && !isForeign(run.element, page));
+  const dropped = page.runs.filter(
+    (run) => !isKept(run.inner, run.element, page) && !isForeign(run.element, page),
+  );
   const standfirst = dropped.find((run) => isStandfirst(run, page))?.element ?? null;
   const shares = linkShares(page.runs);
   const said = normalizeWords(page.hints.articleBody ?? '');
@@ -47,14 +49,23 @@ function isStandfirst(run: Run, page: Page): boolean {
   const top = page.heading === null ? -1 : (page.numbers.get(page.heading) ?? -1);
   if (top < 0 || number <= top || number >= page.first) return false;
   const words = countWords(run.text);
-  if (words < MIN_STANDFIRST_WORDS || words > MAX_STANDFIRST_WORDS || run.linkShare > MAX_BOX_LINKS) return false;
+  if (words < MIN_STANDFIRST_WORDS || words > MAX_STANDFIRST_WORDS || run.linkShare > MAX_BOX_LINKS)
+    return false;
   if (isOfPage(run.text) || isNoParagraph(run)) return false;
   if (isSameTitle(normalizeWords(run.text), normalizeWords(page.hints.headline ?? ''))) return false;
   return isDescription(run, page) || page.headings.some((heading) => isInHeader(run, heading));
 }
 
 function isOfPage(text: string): boolean {
-  return /\b(?:by|with|from|for)$/iu.test(text) || isNotice(text) || isBoilerplate(text) || isStamp(text) || isCredit(text) || isCall(text) || readByline(text) !== null;
+  return (
+    /\b(?:by|with|from|for)$/iu.test(text) ||
+    isNotice(text) ||
+    isBoilerplate(text) ||
+    isStamp(text) ||
+    isCredit(text) ||
+    isCall(text) ||
+    readByline(text) !== null
+  );
 }
 
 function isDescription(run: Run, page: Page): boolean {
@@ -88,7 +99,11 @@ function isParagraphAmong(run: Run, page: Page, shares: ReadonlyMap<DomElement, 
 function boxOf(run: Run, page: Page): DomElement[] {
   const box: DomElement[] = [];
   let at: DomElement | null = run.element;
-  for (let step = 0; at !== null && step < MAX_BOX_STEPS && !page.content.numbers.has(page.numbers.get(at) ?? -1); step += 1) {
+  for (
+    let step = 0;
+    at !== null && step < MAX_BOX_STEPS && !page.content.numbers.has(page.numbers.get(at) ?? -1);
+    step += 1
+  ) {
     box.push(at);
     at = at.parentNode;
   }

@@ -9,6 +9,9 @@ const FOREIGN =
   /(?:^|[\s_-])(?:related|recirc\w*|newsletter|sidebar|comments?|promo\w*|most-?(?:read|popular)|trending|recommend\w*|footer|nav|menu|advert\w*|social|share(?=$|\s|[-_]?(?:bar|button|btn|tool|link|icon|widget|list|this))|more-stories|carousel|teaser|card|cookie|consent|paywall|subscri\w*|breadcrumbs?|login|register|modal|popup)(?=$|[\s_-])/iu;
 const FOREIGN_ELEMENTS = new Set(['nav', 'footer', 'aside', 'a', 'li', 'form', 'dialog', 'button', 'label']);
 
+/** More lines than this are no header any more. */
+const MAX_HEADER_LINES = 20;
+
 /** Standfirsts are shorter than first paragraphs. */
 const MIN_PARAGRAPH_CHARACTERS = 120;
 
@@ -73,6 +76,17 @@ export function describePage(root: DomElement, content: MainContent, hints: Page
   };
 }
 
+/** The lines between the headline and the first paragraph, whatever they are. */
+export function linesUnderHeading(page: Page): readonly string[] {
+  if (page.heading === null) return [];
+  const top = page.numbers.get(page.heading) ?? 0;
+  const lines = page.runs.filter(({ element }) => {
+    const number = page.numbers.get(element) ?? 0;
+    return number > top && number < page.first;
+  });
+  return lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
+}
+
 /** True when the extractor kept an element. */
 export function isKeptElement(page: Page, element: DomElement): boolean {
   return page.content.numbers.has(page.numbers.get(element) ?? -1);
@@ -84,9 +98,7 @@ export function isKept(around: DomElement, block: DomElement, page: Page): boole
   for (let at: DomElement | null = around; at !== null && at !== block; at = at.parentNode) {
     if (!isKeptElement(page, at) && !isUnwrapped(at)) return false;
   }
-  return (
-    isKeptElement(page, block) || (block.localName === 'body' && around === block && page.first <= 1)
-  );
+  return isKeptElement(page, block) || (block.localName === 'body' && around === block && page.first <= 1);
 }
 
 /** True inside menus, links, forms and what sites call "related", "newsletter" or "share". */

@@ -6,9 +6,8 @@ import { type DomElement, closest } from './dom.js';
 import { type Run, collectRuns } from './flow.js';
 import { isBylineName, isLeadName, isPullQuoteName, kindOfRun } from './kinds.js';
 import { isListOfLinks, kindByLinks } from './links.js';
-import type { MainContent } from './main-content.js';
 import { type Missed, findMissed } from './missed.js';
-import { type Page, type PageHints, describePage, isForeign, isKept, isKeptElement } from './page.js';
+import { type Page, isForeign, isKept, isKeptElement } from './page.js';
 import { describePost, isPost, postAround } from './posts.js';
 
 /** One paragraph. */
@@ -38,8 +37,7 @@ const MAX_MINOR_CHARACTERS = 1_500;
 /**
  * The pieces of a page: its headline, its main content, and what extractors drop around it: standfirst and byline under the headline, captions and posts between its paragraphs.
  */
-export function collectPieces(root: DomElement, content: MainContent, hints: PageHints): Piece[] {
-  const page = describePage(root, content, hints);
+export function collectPieces(root: DomElement, page: Page): Piece[] {
   const missed = findMissed(page);
   const runs = collectRuns(
     root,

@@ -37,7 +37,13 @@ const MORE_OF = /^more (?:about|on|from|coverage|news|stories)\b/iu;
 const MAX_LABEL_WORDS = 10;
 
 /** In order: what leads away by words or links spreads in its box, then headings and the end are told by what is left. */
-const REFINEMENTS: readonly Refinement[] = [notices, spreadInBoxes, labelsOfLinks, authorLines, emptyHeadings];
+const REFINEMENTS: readonly Refinement[] = [
+  notices,
+  spreadInBoxes,
+  labelsOfLinks,
+  authorLines,
+  emptyHeadings,
+];
 
 /** Types blocks anew by what stands around them. Only BODY and SUBHEAD change: what is known otherwise stays. */
 export function refineKinds(blocks: readonly Typed[], known: Known): (SegmentKind | null)[] {
@@ -45,11 +51,15 @@ export function refineKinds(blocks: readonly Typed[], known: Known): (SegmentKin
 }
 
 function notices(blocks: readonly Typed[]): readonly Typed[] {
-  return blocks.map((block) => (isOpen(block) && isNotice(block.piece.text) ? as(block, 'BOILERPLATE') : block));
+  return blocks.map((block) =>
+    isOpen(block) && isNotice(block.piece.text) ? as(block, 'BOILERPLATE') : block,
+  );
 }
 
 function spreadInBoxes(blocks: readonly Typed[]): readonly Typed[] {
-  const boxes = new Set(blocks.flatMap((block) => (block.kind === 'PROMO' ? (boxOf(block, blocks) ?? []) : [])));
+  const boxes = new Set(
+    blocks.flatMap((block) => (block.kind === 'PROMO' ? (boxOf(block, blocks) ?? []) : [])),
+  );
   if (boxes.size === 0) return blocks;
   return blocks.map((block) => (isOpen(block) && isInside(block, boxes) ? as(block, 'PROMO') : block));
 }
@@ -114,7 +124,9 @@ function emptyHeadings(blocks: readonly Typed[]): readonly Typed[] {
   const last = blocks.findLastIndex(({ kind }) => kind !== 'SUBHEAD' && isOfArticle(kind));
   const isAfter = (index: number): boolean => last >= 0 && index > last;
   return blocks.map((block, index) =>
-    block.kind === 'SUBHEAD' && isAfter(index) && !isRepeatOfBody(block, blocks) ? as(block, 'BOILERPLATE') : block,
+    block.kind === 'SUBHEAD' && isAfter(index) && !isRepeatOfBody(block, blocks)
+      ? as(block, 'BOILERPLATE')
+      : block,
   );
 }
 

@@ -51,7 +51,7 @@ function readArticle(article: Json, byId: ReadonlyMap<unknown, Json>): JsonLdArt
     dateModified: textOf(article['dateModified']),
     section: textOf(article['articleSection']),
     description: textOf(article['description']),
-    articleBody: textOf(article['articleBody']),
+    articleBody: rawTextOf(article['articleBody']),
     url: urlOf(article['url']) ?? urlOf(article['mainEntityOfPage']),
     language: textOf(article['inLanguage']),
   };
@@ -120,6 +120,11 @@ function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (isObject(value)) return textOf(value['@value'] ?? value['name']);
   return typeof value === 'string' && value.trim() !== '' ? foldBlanks(value) : null;
+}
+
+/** With its line ends. */
+function rawTextOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -28,7 +28,8 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined) throw new Error('expected the folder of pages as the first argument');
 
-if (values.blocks !== undefined) blocksOf(values.blocks).forEach((words, at) => console.log(`${at} ${words}`));
+if (values.blocks !== undefined)
+  blocksOf(values.blocks).forEach((words, at) => console.log(`${at} ${words}`));
 if (values.marks !== undefined) writeFixture(readFileSync(values.marks, 'utf8'));
 if (values.show !== undefined) showPage(values.show);
 
@@ -48,7 +49,8 @@ function encode(name: string, marks: readonly string[]): string {
   const letters = new Map<number, string>();
   for (const mark of marks) {
     const [, from, to, letter = ''] = /^(\d+)(?:-(\d+))?([A-Z])$/u.exec(mark) ?? [];
-    if (from === undefined || !(letter in GOLD_KINDS)) throw new Error(`${name}: expected a mark, but got "${mark}"`);
+    if (from === undefined || !(letter in GOLD_KINDS))
+      throw new Error(`${name}: expected a mark, but got "${mark}"`);
     for (let at = Number(from); at <= Number(to ?? from); at += 1) letters.set(at, letter);
   }
   return blocksOf(name)
@@ -59,7 +61,9 @@ function encode(name: string, marks: readonly string[]): string {
 function showPage(name: string): void {
   const page = readGoldPages().find((each) => each.name === name);
   if (!page) throw new Error(`expected a page of the fixture, but got "${name}"`);
-  wordsOfGold(page, sourceOf(name)).forEach((words, at) => console.log(`${page.blocks[at]?.letter} ${words}`));
+  wordsOfGold(page, sourceOf(name)).forEach((words, at) =>
+    console.log(`${page.blocks[at]?.letter} ${words}`),
+  );
 }
 
 function blocksOf(name: string): string[] {
