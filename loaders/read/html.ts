@@ -36,7 +36,7 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
   const { description, articleBody, ...metadata } = readMetadata(document, address);
   const hints = { headline: metadata.headline, description, articleBody };
   const root = document.documentElement;
-  const page = root && describePage(root, findMainContent(parsePage(html, sourceName)), hints);
+  const page = root && describePage(root, findMainContent(document, parsePage(html, sourceName)), hints);
   const pieces = root && page ? withArticleBody(collectSomePieces(root, page), articleBody) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
@@ -96,6 +96,7 @@ function refineParts(
 ): (readonly Part[])[] {
   const typed = parts.map((part, index) => ({
     piece: pieces[index]!,
+    words: blocks[index]!.wordCount,
     kind: part.length === 1 ? part[0]!.kind : null,
   }));
   return refineKinds(typed, { authors }).map((kind, index) =>

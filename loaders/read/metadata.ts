@@ -148,17 +148,17 @@ function readNames(
   tags: MetaTags,
   publisher: string | null,
 ): string[] {
-  const visible = visibleByline(document);
-  const lines = [linked?.authors ?? [], metaAuthors(tags), visible === null ? [] : [visible]];
   const isSite = (name: string): boolean =>
     publisher !== null && normalizeWords(name) === normalizeWords(publisher);
   const namesIn = (line: string): string[] => (isSite(line) ? [line] : creditedNames(decodeEntities(line)));
-  const credits = lines.map((given) => [...new Set(given.flatMap(namesIn))]);
-  return (
-    credits.find((names) => names.some((name) => !isSite(name))) ??
-    credits.find((names) => names.length > 0) ??
-    []
-  );
+  const sources = [() => linked?.authors ?? [], () => metaAuthors(tags), () => visibleByline(document) ?? []];
+  let credit: string[] = [];
+  for (const source of sources) {
+    const names = [...new Set([source()].flat().flatMap(namesIn))];
+    if (names.some((name) => !isSite(name))) return names;
+    if (credit.length === 0) credit = names;
+  }
+  return credit;
 }
 
 function readPublished(

@@ -1,7 +1,7 @@
 /** Which elements of a page hold its article. */
 import { Readability } from '@mozilla/readability';
 import { countWords, foldBlanks } from '../words.js';
-import { type DomDocument, type DomElement, closest, isElement, namesOf, walkElements } from './dom.js';
+import { type DomDocument, type DomElement, namesOf, walkElements } from './dom.js';
 
 /**
  * Elements are marked by an attribute's name, not its value: Readability merges nested elements by copying attributes,
@@ -41,26 +41,23 @@ export interface MainContent {
 
 /**
  * Where the article is, by Readability. When it finds none, or much less than a part of the page that is called the
- * article: in that part, outside menus and footers. `document` is spent: Readability takes it apart.
+ * article: in that part, outside menus and footers. `spent` is a second tree of the page: Readability takes it apart.
  */
-export function findMainContent(document: DomDocument): MainContent {
+export function findMainContent(document: DomDocument, spent: DomDocument): MainContent {
   let number = 0;
-  const root = document.documentElement;
+  const root = spent.documentElement;
   if (!root) return { numbers: new Set(), paragraphs: new Set() };
   for (const element of walkElements(root)) element.setAttribute(`${MARK}${number++}`, '');
+  const content = runReadability(spent);
+  const found = {
+    numbers: content === null ? new Set<number>() : markedNumbers(content),
+    paragraphs: content === null ? new Set<string>() : newParagraphs(content),
+  };
   const container = findContainer(document);
-  const inside = container ? elementsInside(container) : [];
-  const numbers = new Set(inside.flatMap(numbersOf));
-  const sentences = inside
-    .filter(isSentences)
-    .reduce((sum, each) => sum + countWords(each.textContent ?? ''), 0);
-  const content = runReadability(document);
-  if (content === null) return { numbers, paragraphs: new Set() };
-  const found = { numbers: markedNumbers(content), paragraphs: newParagraphs(content) };
-  if (found.numbers.size === 0 && found.paragraphs.size === 0) return { numbers, paragraphs: new Set() };
-  const isNamed = container !== null && container.localName !== 'body';
-  const isLost = sentences > MIN_WORDS && sentences > countWords(content.textContent ?? '') * MAX_LOSS;
-  return isNamed && isLost ? { ...found, numbers: new Set([...found.numbers, ...numbers]) } : found;
+  if (found.numbers.size === 0 && found.paragraphs.size === 0)
+    return { ...found, numbers: numbersInside(document, container) };
+  if (!isLost(container, countWords(content?.textContent ?? ''))) return found;
+  return { ...found, numbers: new Set([...found.numbers, ...numbersInside(document, container)]) };
 }
 
 /** Readability throws on some broken pages: they have the fallback. */
@@ -102,22 +99,28 @@ function findContainer(document: DomDocument): DomElement | null {
   return articles.length === 1 ? articles[0]! : (document.querySelector('main') ?? document.body);
 }
 
-function elementsInside(container: DomElement): DomElement[] {
-  return [...walkElements(container)].filter((element) => closest(element, isOutside, container) === null);
+/** True when a part that says it is the article holds many times the words that were found. */
+function isLost(container: DomElement | null, foundWords: number): boolean {
+  if (container === null || container.localName === 'body') return false;
+  const wanted = Math.max(MIN_WORDS, foundWords * MAX_LOSS);
+  let words = 0;
+  for (const element of walkElements(container, isOutside)) {
+    if (element.localName !== 'p') continue;
+    const count = countWords(element.textContent ?? '');
+    if (count >= MIN_SENTENCE_WORDS) words += count;
+    if (words > wanted) return true;
+  }
+  return false;
 }
 
-function numbersOf(element: DomElement): number[] {
-  return [...element.attributes].flatMap(({ name }) =>
-    name.startsWith(MARK) ? [Number(name.slice(MARK.length))] : [],
-  );
-}
-
-function isSentences(element: DomElement): boolean {
-  return element.localName === 'p' && countWords(element.textContent ?? '') >= MIN_SENTENCE_WORDS;
+function numbersInside(document: DomDocument, container: DomElement | null): Set<number> {
+  if (!container || !document.documentElement) return new Set();
+  const inside = new Set(walkElements(container, isOutside));
+  const all = [...walkElements(document.documentElement)];
+  return new Set(all.flatMap((element, number) => (inside.has(element) ? [number] : [])));
 }
 
 function isOutside(element: DomElement): boolean {
-  if (!isElement(element)) return false;
   return OUTSIDE.has(element.localName) || OUTSIDE_NAMES.test(namesOf(element)) || isTeaser(element);
 }
 

@@ -9,6 +9,11 @@ const FOREIGN =
   /(?:^|[\s_-])(?:related|recirc\w*|newsletter|sidebar|comments?|promo\w*|most-?(?:read|popular)|trending|recommend\w*|footer|nav|menu|advert\w*|social|share(?=$|\s|[-_]?(?:bar|button|btn|tool|link|icon|widget|list|this))|more-stories|carousel|teaser|card|cookie|consent|paywall|subscri\w*|breadcrumbs?|login|register|modal|popup)(?=$|[\s_-])/iu;
 const FOREIGN_ELEMENTS = new Set(['nav', 'footer', 'aside', 'a', 'li', 'form', 'dialog', 'button', 'label']);
 
+/** Readability makes paragraphs anew of words in a `<div>`, never of these. */
+const NEVER_REMADE = new Set(
+  'html body main article table tbody tr ul ol dl nav header footer'.split(' '),
+);
+
 /** More lines than this are no header any more. */
 const MAX_HEADER_LINES = 20;
 
@@ -94,7 +99,10 @@ export function isKeptElement(page: Page, element: DomElement): boolean {
 
 /** Words are kept when the block around them is, and each inline element on the way to it. */
 export function isKept(around: DomElement, block: DomElement, page: Page): boolean {
-  if (isRemade(block, page)) return true;
+  return isKeptWithin(around, block, page) || isRemade(block, page);
+}
+
+function isKeptWithin(around: DomElement, block: DomElement, page: Page): boolean {
   for (let at: DomElement | null = around; at !== null && at !== block; at = at.parentNode) {
     if (!isKeptElement(page, at) && !isUnwrapped(at)) return false;
   }
@@ -159,7 +167,7 @@ function ancestorsOf(element: DomElement): DomElement[] {
 }
 
 function isRemade(block: DomElement, page: Page): boolean {
-  if (page.content.paragraphs.size === 0) return false;
+  if (page.content.paragraphs.size === 0 || NEVER_REMADE.has(block.localName)) return false;
   const known = page.remade.get(block);
   const isIt = known ?? page.content.paragraphs.has(foldBlanks(block.textContent ?? ''));
   page.remade.set(block, isIt);

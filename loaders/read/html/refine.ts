@@ -1,6 +1,6 @@
 /** What a block is by the blocks around it: boxes of promotion, headings that head nothing, lines about the author. */
 import type { SegmentKind } from '../../article.js';
-import { countWords, hasFinalStop, normalizeWords } from '../words.js';
+import { hasFinalStop, normalizeWords } from '../words.js';
 import { type DomElement, isElement } from './dom.js';
 import { isAboutAuthor, isNotice } from './end-matter.js';
 import { endsInCall, isAllLink } from './links.js';
@@ -9,6 +9,8 @@ import type { Piece } from './pieces.js';
 /** A block and what it has been taken for; null where it was cut into parts of several kinds. */
 export interface Typed {
   readonly piece: Piece;
+  /** How many words it has. */
+  readonly words: number;
   readonly kind: SegmentKind | null;
 }
 
@@ -66,12 +68,12 @@ function spreadInBoxes(blocks: readonly Typed[]): readonly Typed[] {
 
 /** The largest element around a block that is small and holds no paragraph of the article. */
 function boxOf({ piece }: Typed, blocks: readonly Typed[]): DomElement | null {
-  const total = blocks.reduce((sum, each) => sum + countWords(each.piece.text), 0);
+  const total = blocks.reduce((sum, each) => sum + each.words, 0);
   let found: DomElement | null = null;
   let at = piece.element;
   for (let step = 0; at !== null && isElement(at) && step < MAX_BOX_STEPS; step += 1) {
     const inside = blocks.filter((each) => isInside(each, new Set([at!])));
-    const words = inside.reduce((sum, each) => sum + countWords(each.piece.text), 0);
+    const words = inside.reduce((sum, each) => sum + each.words, 0);
     if (words > Math.min(MAX_BOX_WORDS, total * MAX_BOX_SHARE) || inside.some(isParagraph)) break;
     found = at;
     at = at.parentNode;
@@ -79,10 +81,10 @@ function boxOf({ piece }: Typed, blocks: readonly Typed[]): DomElement | null {
   return found;
 }
 
-function isParagraph({ piece, kind }: Typed): boolean {
+function isParagraph({ piece, words, kind }: Typed): boolean {
   if (kind === 'HEADLINE' || kind === 'DATELINE' || kind === null) return true;
   if (kind !== 'BODY') return false;
-  return countWords(piece.text) > MAX_BOXED_WORDS || (piece.linkShare === 0 && hasFinalStop(piece.text));
+  return words > MAX_BOXED_WORDS || (piece.linkShare === 0 && hasFinalStop(piece.text));
 }
 
 function isInside({ piece }: Typed, boxes: ReadonlySet<DomElement>): boolean {
@@ -106,7 +108,7 @@ function labelsOfLinks(blocks: readonly Typed[]): readonly Typed[] {
 
 function isLabel(block: Typed): boolean {
   const { text } = block.piece;
-  return isOpen(block) && countWords(text) <= MAX_LABEL_WORDS && AWAY.test(text) && !hasFinalStop(text);
+  return isOpen(block) && block.words <= MAX_LABEL_WORDS && AWAY.test(text) && !hasFinalStop(text);
 }
 
 function authorLines(blocks: readonly Typed[], { authors }: Known): readonly Typed[] {
@@ -144,5 +146,5 @@ function isOpen({ kind }: Typed): boolean {
 }
 
 function as(block: Typed, kind: SegmentKind): Typed {
-  return { piece: block.piece, kind };
+  return { ...block, kind };
 }
