@@ -96,12 +96,14 @@ function findContainer(document: DomDocument): DomElement | null {
   const body = [...document.querySelectorAll('[itemprop~="articleBody"]')];
   const articles = [...document.querySelectorAll('article')];
   if (body.length === 1) return body[0]!;
-  return articles.length === 1 ? articles[0]! : (document.querySelector('main') ?? document.body);
+  if (articles.length === 1) return articles[0]!;
+  // `document.body` would make one where there is none, and the numbers would be of another tree.
+  return document.querySelector('main') ?? document.querySelector('body') ?? document.documentElement;
 }
 
 /** True when a part that says it is the article holds many times the words that were found. */
 function isLost(container: DomElement | null, foundWords: number): boolean {
-  if (container === null || container.localName === 'body') return false;
+  if (container === null || ['body', 'html'].includes(container.localName)) return false;
   const wanted = Math.max(MIN_WORDS, foundWords * MAX_LOSS);
   let words = 0;
   for (const element of walkElements(container, isOutside)) {

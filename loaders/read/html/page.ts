@@ -10,9 +10,7 @@ const FOREIGN =
 const FOREIGN_ELEMENTS = new Set(['nav', 'footer', 'aside', 'a', 'li', 'form', 'dialog', 'button', 'label']);
 
 /** Readability makes paragraphs anew of words in a `<div>`, never of these. */
-const NEVER_REMADE = new Set(
-  'html body main article table tbody tr ul ol dl nav header footer'.split(' '),
-);
+const NEVER_REMADE = new Set('html body main article table tbody tr ul ol dl nav header footer'.split(' '));
 
 /** More lines than this are no header any more. */
 const MAX_HEADER_LINES = 20;

@@ -10,7 +10,7 @@ const CLOSING =
 const TAIL =
   /(?:[\s,;:|•·–—/(-]|\b(?:on|at|and|in|for|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)+$/iu;
 const ASIDE =
-  /\s*\((?:[^)]*(?:https?:|@|\d)[^)]*|[\p{Ll}][^)]*|reporting|photography|text|video|he|she|they)\)/giu;
+  /\s*\((?:[^)]*(?:https?:|@|\d)[^)]*|[\p{Ll}][^)]*|reporting|photography|text|video|he|she|they)\)/gu;
 
 const ROLE =
   'reporters?|correspondents?|editors?|writers?|columnists?|journalists?|producers?|contributors?|engineers?|director|manager|fellow|professor|photographers?|analysts?|strategist|critic|bureau chief|technologist|blogger';
@@ -21,6 +21,12 @@ const ONLY_ROLE = new RegExp(
 /** "Ben Stone Games Editor": one or two words of the role stand before its noun. */
 const ROLE_AFTER_NAME = new RegExp(
   `(?<=\\p{L}\\s\\p{Lu}[\\p{L}'’.-]+)\\s+(?:(?:senior|chief|deputy|staff|special|associate|managing|assistant|political|foreign|\\p{Lu}[\\p{Ll}&]+)\\s+){0,2}(?:${ROLE})\\b.*$`,
+  'iu',
+);
+
+/** A role by itself, after a comma. */
+const PURE_ROLE = new RegExp(
+  `^(?:(?:senior|chief|deputy|staff|special|associate|managing|assistant|national|political|foreign|diplomatic|science|health|business|sports?|economics|crime|legal|world|news|technology|environment|education|freelance)\\s+)+(?:${ROLE})\\b`,
   'iu',
 );
 
@@ -38,6 +44,7 @@ export function creditedNames(line: string): string[] {
   const cut = bare.replace(CLOSING, '').replace(TAIL, '');
   const parts = cut
     .split(/\s*(?:[,;/|•·&]|\s[–—-]\s|(?<!\p{L})(?:and|with|et|und|y)(?!\p{L}))\s*/iu)
+    .filter((part) => !PURE_ROLE.test(part))
     .map((part) => part.replace(ROLE_AFTER_NAME, '').replace(TAIL, '').trim())
     .filter((part) => /\p{L}{2}/u.test(part));
   const names = parts.filter((part) => !ONLY_ROLE.test(part));
