@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOLD_KINDS, readGoldPages, wordsOfGold } from '../../../bench/score/html/gold.js';
+import { scoreHtml } from '../../../bench/score/read-html.js';
 import { SHARED_DIR } from '../../../bench/score/sources.js';
 
 const ARCHIVE = join(SHARED_DIR, 'data/readability_pages/test-pages.tar.gz');
@@ -28,4 +29,8 @@ describe('the typed pages', () => {
       expect(wordsOfGold(page, html)).toHaveLength(page.blocks.length);
     },
   );
+});
+
+it('is reported as skipped where the pages are missing', async () => {
+  expect(await scoreHtml('nowhere')).toEqual(['== html: skipped (no test-pages.tar.gz in nowhere)']);
 });
