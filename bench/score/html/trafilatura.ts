@@ -18,9 +18,9 @@ import trafilatura
 folder, texts, seconds = sys.argv[1], {}, 0.0
 for name in json.load(sys.stdin):
     html = open(os.path.join(folder, name, 'source.html'), encoding='utf-8', errors='replace').read()
-    start = time.perf_counter()
+    start = time.process_time()
     texts[name] = trafilatura.extract(html, include_comments=False) or ''
-    seconds += time.perf_counter() - start
+    seconds += time.process_time() - start
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({'version': trafilatura.__version__, 'texts': texts, 'seconds': seconds, 'peak': peak}))
 `;
