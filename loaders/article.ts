@@ -185,8 +185,12 @@ export interface Article {
   /** Names of the people in the byline. */
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** The part of the paper that it is filed under, as the source writes it. */
+  readonly section: string | null;
   /** ISO 8601 UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; null when unknown, never guessed. */
   readonly publishedAt: string | null;
+  /** When it was last changed, in the same form; always after `publishedAt`, null when unknown. */
+  readonly modifiedAt: string | null;
   /** BCP 47 primary language such as `en`; null when too short to tell. */
   readonly language: string | null;
   readonly text: string;

@@ -4,10 +4,10 @@ import type { Article, Message, Quotation, Relationship, Segment } from './artic
 
 /** The printed object of one article; spans are UTF-16 offsets into `text`, `end` exclusive. */
 export function toExtract(article: Article) {
-  const { id, headline, byline, publisher, publishedAt, language, url, text } = article;
+  const { id, text } = article;
   return {
     id,
-    article: { headline, byline, publisher, publishedAt, language, url },
+    article: toFields(article),
     text,
     segments: article.segments.map(toSegment),
     mentions: article.mentions,
@@ -23,11 +23,20 @@ export function toFailedExtract(id: string | null, reason: string) {
   const message: Message = { level: 'FATAL', stage: 'read', reason };
   return {
     id,
-    article: { headline: null, byline: null, publisher: null, publishedAt: null, language: null, url: null },
+    article: NO_FIELDS,
     text: '',
     ...{ segments: [], mentions: [], entities: [], quotations: [], relationships: [] },
     messages: [message],
   };
+}
+
+const NO_FIELDS = {
+  ...{ headline: null, byline: null, publisher: null, section: null },
+  ...{ publishedAt: null, modifiedAt: null, language: null, url: null },
+};
+
+function toFields({ headline, byline, publisher, section, publishedAt, modifiedAt, language, url }: Article) {
+  return { headline, byline, publisher, section, publishedAt, modifiedAt, language, url };
 }
 
 function toSegment({ kind, start, end, ...more }: Segment) {

@@ -16,6 +16,10 @@ export interface ArticleFields {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: PublishedTime | null;
+  /** When it was last changed; absent or null when the source does not say. */
+  readonly modified?: PublishedTime | null;
+  /** The part of the paper that it is filed under. */
+  readonly section?: string | null;
   /** As declared, such as `en-GB`; the words decide when it is null, or when they are clearly of another. */
   readonly language: string | null;
   readonly text: string;
@@ -34,7 +38,9 @@ export async function assembleArticle(fields: ArticleFields): Promise<Article> {
     byline: orNull(fields.byline),
     authors: fields.authors,
     publisher: orNull(fields.publisher),
+    section: orNull(fields.section ?? null),
     publishedAt: fields.published?.iso ?? null,
+    modifiedAt: modifiedAfter(fields.published, fields.modified ?? null),
     language,
     text: fields.text,
     textHash: sha256Hex(fields.text),
@@ -59,6 +65,12 @@ function factWords(fields: ArticleFields): string {
   const facts = fields.segments.filter((segment) => FACT_KINDS.has(segment.kind) && segment.kind !== 'POST');
   const words = facts.map((segment) => fields.text.slice(segment.start, segment.end)).join('');
   return words === '' ? fields.text : words;
+}
+
+/** A change is later than the publication: what says otherwise is a mistake of the source. */
+function modifiedAfter(published: PublishedTime | null, modified: PublishedTime | null): string | null {
+  if (modified === null || (published !== null && modified.iso <= published.iso)) return null;
+  return modified.iso;
 }
 
 function orNull(field: string | null): string | null {

@@ -1,13 +1,20 @@
 /** A page: its article's text as typed segments, and its metadata. */
 import { SourceError } from '../../src/errors.js';
 import type { ArticleFields } from './assemble.js';
+import type { PublishedTime } from './dates.js';
+import { withArticleBody } from './html/article-body.js';
 import { type DomElement, parsePage, walkElements } from './html/dom.js';
-import { type MainContent, findMainContent } from './html/main-content.js';
+import { isStamp } from './html/kinds.js';
+import { findMainContent } from './html/main-content.js';
+import { type Page, describePage, linesUnderHeading } from './html/page.js';
 import { type Piece, collectPieces } from './html/pieces.js';
+import { refineKinds } from './html/refine.js';
 import { readMetadata } from './metadata.js';
+import { creditedNames, isPersonName } from './metadata/authors.js';
 import { coverWithSegments } from './segments.js';
 import { type Block, createBlock } from './text/blocks.js';
 import { bylineRule, readByline } from './text/byline.js';
+import { publishedInLine } from './text/date-line.js';
 import { trailingCreditStart } from './text/credit.js';
 import { repeatsLongerBlock } from './text/pull-quote.js';
 import { WORD_RULES, labelBlocks } from './text/rules.js';
@@ -26,19 +33,22 @@ const GAP = '\n\n';
  */
 export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
   const document = parsePage(html, sourceName);
-  const metadata = readMetadata(document, address);
-  const kept = findMainContent(parsePage(html, sourceName));
+  const { description, articleBody, ...metadata } = readMetadata(document, address);
+  const hints = { headline: metadata.headline, description, articleBody };
   const root = document.documentElement;
-  const pieces = root ? collectSomePieces(root, kept, metadata.headline) : [];
+  const page = root && describePage(root, findMainContent(document, parsePage(html, sourceName)), hints);
+  const pieces = root && page ? withArticleBody(collectSomePieces(root, page), articleBody) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
-  const parts = labelPieces(text, blocks, pieces);
+  const labelled = labelPieces(text, blocks, pieces);
+  const parts = refineParts(labelled, blocks, pieces, metadata.authors);
   const shown = metadata.byline === null ? findByline(blocks, parts) : null;
   return {
     ...metadata,
     id: null,
-    byline: metadata.byline ?? shown?.byline ?? null,
-    authors: shown?.authors ?? metadata.authors,
+    byline: metadata.byline ?? (shown && creditedNames(shown.byline).join(', ')),
+    authors: shown ? shown.authors.filter(isPersonName) : metadata.authors,
+    published: metadata.published ?? (page ? shownDate(page) : null),
     text,
     segments: coverWithSegments(text, parts.flat()),
     messages: [],
@@ -46,11 +56,17 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
 }
 
 /** A page so small or so broken that nothing in it looks like an article is all article. */
-function collectSomePieces(root: DomElement, content: MainContent, headline: string | null): Piece[] {
-  const pieces = collectPieces(root, content, headline);
+function collectSomePieces(root: DomElement, page: Page): Piece[] {
+  const pieces = collectPieces(root, page);
   if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
   const everything = new Set([...walkElements(root)].keys());
-  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, headline);
+  return collectPieces(root, describePage(root, { numbers: everything, paragraphs: new Set() }, page.hints));
+}
+
+/** The first line under the headline that is a date, and not one of a change. */
+function shownDate(page: Page): PublishedTime | null {
+  const dates = linesUnderHeading(page).filter(isStamp);
+  return dates.flatMap((line) => publishedInLine(line) ?? [])[0] ?? null;
 }
 
 function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
@@ -69,6 +85,23 @@ function labelPieces(text: string, blocks: readonly Block[], pieces: readonly Pi
   const layout: Layout = { text, blocks, parts: blocks.map(() => null), lastSentence: blocks.length };
   const given = blocks.map((block, index) => partsOfPiece(block, pieces[index]!, layout));
   return labelBlocks(text, blocks, [...WORD_RULES, bylineRule], given);
+}
+
+/** Blocks of one kind may be of another by what stands around them. */
+function refineParts(
+  parts: readonly (readonly Part[])[],
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  authors: readonly string[],
+): (readonly Part[])[] {
+  const typed = parts.map((part, index) => ({
+    piece: pieces[index]!,
+    words: blocks[index]!.wordCount,
+    kind: part.length === 1 ? part[0]!.kind : null,
+  }));
+  return refineKinds(typed, { authors }).map((kind, index) =>
+    kind === null || kind === typed[index]?.kind ? parts[index]! : whole(blocks[index]!, kind),
+  );
 }
 
 function partsOfPiece(block: Block, piece: Piece, layout: Layout): readonly Part[] | null {

@@ -8,14 +8,22 @@ import {
   type MetaTags,
   firstOf,
   metaAuthors,
+  metaDescription,
   metaHeadline,
+  metaModified,
   metaPublished,
   metaPublisher,
+  cleanSection,
+  metaSection,
   readMetaTags,
 } from './metadata/meta-tags.js';
 import { visibleByline, visibleDate } from './metadata/visible.js';
+import { creditedNames, isPersonName } from './metadata/authors.js';
 import { splitNames } from './text/byline.js';
 import { countWords, foldBlanks, normalizeWords } from './words.js';
+
+/** Between a headline and a site's name; a dash is also a mark of the headline. */
+const BAR = /\s[|•·»]\s[^|•·»]*$/u;
 
 /** Null, or no authors, when the page does not say: nothing is guessed. */
 export interface PageMetadata {
@@ -24,10 +32,18 @@ export interface PageMetadata {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: PublishedTime | null;
+  /** When it was last changed; null also when that is not after `published`. */
+  readonly modified: PublishedTime | null;
+  /** The part of the paper that it is filed under, as written. */
+  readonly section: string | null;
   /** Absolute, as the page gives it. */
   readonly url: string | null;
   /** As declared, such as `en-GB`. */
   readonly language: string | null;
+  /** The article in a sentence or two, as given for networks and search. */
+  readonly description: string | null;
+  /** The article's text, as given in JSON-LD. */
+  readonly articleBody: string | null;
 }
 
 /** Reads a page's metadata. `address` is where the page came from, if known: relative addresses count from there. */
@@ -37,20 +53,43 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
   );
   const linked = findJsonLdArticle(scripts);
   const tags = readMetaTags(document);
-  const publisher = linked?.publisher ?? metaPublisher(tags);
-  const byline = readBylineOfPage(document, linked, tags);
+  const url = readUrl(document, linked, tags, address);
+  const publisher = linked?.publisher ?? metaPublisher(tags) ?? titledPublisher(document, url);
+  const names = readNames(document, linked, tags, publisher);
+  const published = readPublished(document, linked, tags);
   return {
     headline: readHeadline(document, linked, tags, publisher),
-    byline,
-    authors: byline === null ? [] : splitNames(byline),
+    byline: names.length === 0 ? null : names.join(', '),
+    authors: names.flatMap((name) => splitNames(name.replace(/\s*\([^)]*\)/gu, ''))).filter(isPersonName),
     publisher,
-    published: readPublished(document, linked, tags),
-    url: readUrl(document, linked, tags, address),
+    published,
+    modified: readModified(linked, tags, published),
+    section: cleanSection(linked?.section ?? '') ?? metaSection(tags),
+    url,
     language:
       document.documentElement?.getAttribute('lang') ??
       linked?.language ??
       firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+    description: metaDescription(tags) ?? linked?.description ?? null,
+    articleBody: linked?.articleBody ?? null,
   };
+}
+
+/** The end of the page's title, when it spells the page's host: "… - The Lune Post" at lunepost.example. */
+function titledPublisher(document: DomDocument, url: string | null): string | null {
+  const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
+  const tail = /^.{12,}\s[|•·»–—-]\s([^|•·»–—]{2,40})$/u.exec(title)?.[1];
+  if (tail === undefined || url === null) return null;
+  const labels = new URL(url).hostname.split('.').filter((label) => label.length > 3);
+  const letters = normalizeWords(tail).replaceAll(' ', '');
+  return labels.some((label) => isSpelt(label.replaceAll('-', ''), letters)) ? tail : null;
+}
+
+/** True when all letters of `short` stand in `long` in this order, and are at least half of it. */
+function isSpelt(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length && short.length * 2 >= long.length;
 }
 
 function readHeadline(
@@ -93,32 +132,33 @@ function onlyHeading(document: DomDocument): string | null {
 function withoutSiteName(title: string, publisher: string | null): string {
   const match = /^(.{12,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$/u.exec(title);
   const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
-  if (head === '' || publisher === null) return title;
+  if (head === '') return title;
+  if (publisher === null)
+    return BAR.test(title) && countWords(head) >= 3 && countWords(tail) <= 4 ? head : title;
   const isSite =
     normalizeWords(publisher).includes(normalizeWords(tail)) ||
     normalizeWords(tail).includes(normalizeWords(publisher));
   return isSite && countWords(head) >= 3 ? head : title;
 }
 
-function readBylineOfPage(
+/** The site's own name is a credit only when the page gives no other. */
+function readNames(
   document: DomDocument,
   linked: JsonLdArticle | null,
   tags: MetaTags,
-): string | null {
-  if (linked && linked.authors.length > 0) return cleanByline(linked.authors.join(', '));
-  const authors = metaAuthors(tags);
-  if (authors.length > 0) return cleanByline(authors.join(', '));
-  const visible = visibleByline(document);
-  return visible === null ? null : cleanByline(visible);
-}
-
-/** "By Jane Smith, 3 May 2017" is Jane Smith's; null when nothing is left. */
-function cleanByline(byline: string): string | null {
-  const bare = foldBlanks(decodeEntities(byline)).replace(
-    /^(?:written |posted |reported |words |story )?by:?\s+/iu,
-    '',
-  );
-  return bare.replace(/[\s|,·•–—-]+$/u, '') || null;
+  publisher: string | null,
+): string[] {
+  const isSite = (name: string): boolean =>
+    publisher !== null && normalizeWords(name) === normalizeWords(publisher);
+  const namesIn = (line: string): string[] => (isSite(line) ? [line] : creditedNames(decodeEntities(line)));
+  const sources = [() => linked?.authors ?? [], () => metaAuthors(tags), () => visibleByline(document) ?? []];
+  let credit: string[] = [];
+  for (const source of sources) {
+    const names = [...new Set([source()].flat().flatMap(namesIn))];
+    if (names.some((name) => !isSite(name))) return names;
+    if (credit.length === 0) credit = names;
+  }
+  return credit;
 }
 
 function readPublished(
@@ -134,6 +174,17 @@ function readPublished(
     times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ??
     first
   );
+}
+
+/** The first date of change that is after the date of publication; sites write the same into both. */
+function readModified(
+  linked: JsonLdArticle | null,
+  tags: MetaTags,
+  published: PublishedTime | null,
+): PublishedTime | null {
+  const written = [linked?.dateModified ?? null, ...metaModified(tags)].flatMap((date) => date ?? []);
+  const times = written.flatMap((date) => parsePublishedTime(date) ?? []);
+  return times.find((time) => published === null || time.iso > published.iso) ?? null;
 }
 
 function readUrl(

@@ -107,7 +107,8 @@ export function quotationId({ kind, text, speaker }: Quotation): string {
 const MIN_TELLING_WORDS = 5; // words
 
 function articleProperties(article: Article): Properties {
-  const { id, url, headline, byline, publisher, publishedAt, language, text, textHash, segments } = article;
+  const { id, url, headline, byline, publisher, section, publishedAt, modifiedAt } = article;
+  const { language, text, textHash, segments } = article;
   const stored = {
     text,
     segmentKinds: segments.map(({ kind }) => kind),
@@ -116,7 +117,7 @@ function articleProperties(article: Article): Properties {
   };
   const words = ownWords(stored);
   return {
-    ...{ id, url, headline, byline, publisher, publishedAt, language, textHash },
+    ...{ id, url, headline, byline, publisher, section, publishedAt, modifiedAt, language, textHash },
     ...stored,
     ...(words === null ? {} : bandProperties(bandsOf(words.shingles))),
   };

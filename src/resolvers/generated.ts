@@ -29,8 +29,12 @@ export type Article = Node & {
   byline?: Maybe<Scalars['String']['output']>;
   /** Name of the outlet. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** The part of the paper that it is filed under, as the source writes it. */
+  section?: Maybe<Scalars['String']['output']>;
   /** Null when the article does not say; never guessed. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed, always after `publishedAt`; null when the article does not say. */
+  modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** BCP 47 language such as `en`; null when too short to tell. */
   language?: Maybe<Scalars['String']['output']>;
   /** The whole text, with all its parts. */
@@ -131,7 +135,9 @@ export type ArticleWhere = {
   url?: InputMaybe<StringFilter>;
   language?: InputMaybe<StringFilter>;
   text?: InputMaybe<StringFilter>;
+  section?: InputMaybe<StringFilter>;
   publishedAt?: InputMaybe<DateTimeFilter>;
+  modifiedAt?: InputMaybe<DateTimeFilter>;
   and?: InputMaybe<Array<ArticleWhere>>;
   or?: InputMaybe<Array<ArticleWhere>>;
   not?: InputMaybe<ArticleWhere>;
@@ -1806,7 +1812,9 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;

@@ -125,7 +125,7 @@ function checkFirst({ article, text, segments, mentions, entities, quotations, r
   expect(text).toBe(TEXT);
   expect(article).toEqual({
     ...{ headline: 'Given', byline: null, publisher: null, language: 'en', url: 'https://news.example/1' },
-    publishedAt: '2025-11-12T08:00:00.000Z',
+    ...{ section: null, publishedAt: '2025-11-12T08:00:00.000Z', modifiedAt: null },
   });
   expect(segments.map(words).join('')).toBe(text);
   expect(segments.at(-1)?.kind).toBe('PROMO');

@@ -110,7 +110,17 @@ function finish(
     },
   ];
   return {
-    ...{ id, url, headline: `Meeting ${n}`, byline: null, authors: [], publisher: null, language: 'en' },
+    ...{
+      id,
+      url,
+      headline: `Meeting ${n}`,
+      byline: null,
+      authors: [],
+      publisher: null,
+      section: null,
+      modifiedAt: null,
+      language: 'en',
+    },
     ...{ publishedAt: `${day}T12:00:00.000Z`, text, textHash: sha256(text) },
     segments: [{ kind: 'BODY', start: 0, end: text.length }],
     ...{ sentences: [], dates: [], mentions, entities, quotations: [quotation], relationships, messages: [] },

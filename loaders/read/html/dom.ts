@@ -8,6 +8,12 @@ export const ELEMENT_NODE = 1;
 /** `nodeType` of a run of text. */
 export const TEXT_NODE = 3;
 
+const MAX_ID_WORDS = 4;
+const NAMING_ATTRIBUTES = 'class id data-component data-testid data-test-id data-type itemprop role'.split(
+  ' ',
+);
+const knownNames = new WeakMap<DomElement, string>();
+
 /** A node of a page's tree. */
 export interface DomNode {
   readonly nodeType: number;
@@ -50,12 +56,16 @@ export function parsePage(html: string, sourceName: string): DomDocument {
   return document;
 }
 
-/** Every node under (and with) a node in the order of the page; no recursion, so depth costs nothing. */
-export function* walkNodes(root: DomNode): Iterable<DomNode> {
+/**
+ * Every node under (and with) a node in the order of the page; no recursion, so depth costs nothing. What stands in an
+ * element that `skips` holds for is left out, and that element too.
+ */
+export function* walkNodes(root: DomNode, skips?: (element: DomElement) => boolean): Iterable<DomNode> {
   let node: DomNode | null = root;
   while (node !== null) {
-    yield node;
-    if (node.firstChild) node = node.firstChild;
+    const isSkipped: boolean = skips !== undefined && node !== root && isElement(node) && skips(node);
+    if (!isSkipped) yield node;
+    if (node.firstChild && !isSkipped) node = node.firstChild;
     else {
       while (node !== null && node !== root && !node.nextSibling) node = node.parentNode;
       node = node === null || node === root ? null : node.nextSibling;
@@ -63,9 +73,9 @@ export function* walkNodes(root: DomNode): Iterable<DomNode> {
   }
 }
 
-/** Every element under (and with) a node in the order of the page. */
-export function* walkElements(root: DomNode): Iterable<DomElement> {
-  for (const node of walkNodes(root)) if (isElement(node)) yield node;
+/** Every element under (and with) a node in the order of the page, as {@link walkNodes}. */
+export function* walkElements(root: DomNode, skips?: (element: DomElement) => boolean): Iterable<DomElement> {
+  for (const node of walkNodes(root, skips)) if (isElement(node)) yield node;
 }
 
 /** True for an element, false for text and comments. */
@@ -84,19 +94,22 @@ export function closest(
   return null;
 }
 
-/** `class`, `id` and the attributes by which sites name a part, in one string with a blank around each. */
+/**
+ * `class`, `id` and the attributes by which sites name a part, in one string with a blank around each. They are read
+ * once: nothing here changes them.
+ */
 export function namesOf(element: DomElement): string {
-  const names = [
-    'class',
-    'id',
-    'data-component',
-    'data-testid',
-    'data-test-id',
-    'data-type',
-    'itemprop',
-    'role',
-  ];
-  return ` ${names.map((name) => element.getAttribute(name) ?? '').join(' ')} `;
+  const known = knownNames.get(element);
+  if (known !== undefined) return known;
+  const names = ` ${NAMING_ATTRIBUTES.map((name) => nameIn(element, name)).join(' ')} `;
+  knownNames.set(element, names);
+  return names;
+}
+
+/** An `id` of many words is made from a headline: it says nothing of the part's place in the page. */
+function nameIn(element: DomElement, attribute: string): string {
+  const name = element.getAttribute(attribute) ?? '';
+  return attribute === 'id' && name.split(/[-_]/u).length > MAX_ID_WORDS ? '' : name;
 }
 
 function assertElementCount(html: string, sourceName: string): void {

@@ -9,6 +9,10 @@ export interface Run {
   readonly element: DomElement;
   /** The inline element around all of its words, or `element`. */
   readonly inner: DomElement;
+  /** The part of its letters and marks that stands in links, 0 to 1. */
+  readonly linkShare: number;
+  /** Its words before the first link; all of them when it has none. */
+  readonly unlinkedHead: string;
 }
 
 const BLOCKS = new Set(
@@ -40,6 +44,8 @@ export function isSilent(element: DomElement): boolean {
 
 interface Open {
   words: string[];
+  /** How many letters and marks stand in each of `words`, and whether in a link. */
+  inks: { readonly length: number; readonly isLinked: boolean }[];
   /** The block element that the walk is in. */
   block: DomElement;
   /** The block element that the words stood in. */
@@ -54,25 +60,27 @@ export function collectRuns(
 ): Run[] {
   const runs: Run[] = [];
   let open = openRun(root);
+  let links = 0;
   const closeRun = (next: DomElement): void => {
-    const text = tidy(open.words.join(''));
-    if (text !== '') runs.push({ text, element: open.element, inner: open.inner ?? open.element });
+    runs.push(...closeParts(open));
     open = openRun(next);
   };
   visit(root, {
     enter: (element) => {
+      if (element.localName === 'a') links += 1;
       if (element.localName === 'br') open.words.push('\n');
       else if (isBlockElement(element)) closeRun(element);
     },
     leave: (element) => {
+      if (element.localName === 'a') links -= 1;
       if (isBlockElement(element)) closeRun(blockAround(element.parentNode ?? root, root));
     },
     text: (node) => {
-      if (node.parentNode && takes(node.parentNode, open.block)) addWords(open, node);
+      if (node.parentNode && takes(node.parentNode, open.block)) addWords(open, node, links > 0);
     },
   });
   closeRun(root);
-  return runs.flatMap(splitAtDoubleBreaks);
+  return runs;
 }
 
 interface Visitor {
@@ -103,11 +111,12 @@ function visit(root: DomElement, visitor: Visitor): void {
 }
 
 function openRun(block: DomElement): Open {
-  return { words: [], block, element: block, inner: null };
+  return { words: [], inks: [], block, element: block, inner: null };
 }
 
-function addWords(open: Open, node: DomNode): void {
+function addWords(open: Open, node: DomNode, isLinked: boolean): void {
   const words = node.textContent ?? '';
+  open.inks.push({ length: countInk(words), isLinked });
   const isPre = open.block.localName === 'pre';
   open.words.push(isPre ? words : words.replace(/\s+/gu, ' '));
   if (words.trim() === '') return;
@@ -122,13 +131,56 @@ function blockAround(element: DomElement, root: DomElement): DomElement {
   return at ?? root;
 }
 
-/** Two line breaks in a row are how old pages part paragraphs. */
-function splitAtDoubleBreaks(run: Run): Run[] {
-  if (run.element.localName === 'pre') return [{ ...run, text: run.text.replace(/\n{3,}/gu, '\n\n') }];
-  return run.text
-    .split(/\n{2,}/u)
-    .map((text) => ({ ...run, text: text.trim() }))
-    .filter((part) => part.text !== '');
+/** The runs of words between two borders: two line breaks in a row are how old pages part paragraphs. */
+function closeParts(open: Open): Run[] {
+  const text = tidy(open.words.join(''));
+  if (text === '') return [];
+  const isPre = open.element.localName === 'pre';
+  const parts = isPre ? [text.replace(/\n{3,}/gu, '\n\n')] : text.split(/\n{2,}/u);
+  let from = 0;
+  return parts.flatMap((part) => {
+    const words = part.trim();
+    if (words === '') return [];
+    const to = from + countInk(words);
+    const links = describeLinks(open, words, from, to);
+    from = to;
+    return [{ text: words, element: open.element, inner: open.inner ?? open.element, ...links }];
+  });
+}
+
+/** `from` and `to` count letters and marks from the border on: folding blanks does not change them. */
+function describeLinks(
+  open: Open,
+  text: string,
+  from: number,
+  to: number,
+): Pick<Run, 'linkShare' | 'unlinkedHead'> {
+  let at = 0;
+  let linked = 0;
+  let head: number | null = null;
+  for (const { length, isLinked } of open.inks) {
+    const inside = Math.min(at + length, to) - Math.max(at, from);
+    if (isLinked && inside > 0) {
+      head ??= Math.max(at, from) - from;
+      linked += inside;
+    }
+    at += length;
+  }
+  return {
+    linkShare: linked / Math.max(1, to - from),
+    unlinkedHead: head === null ? text : takeInk(text, head),
+  };
+}
+
+function countInk(words: string): number {
+  return words.length - (words.match(/\s/gu)?.length ?? 0);
+}
+
+/** The words up to the letter or mark number `count`. */
+function takeInk(text: string, count: number): string {
+  let at = 0;
+  for (let ink = 0; at < text.length && ink < count; at += 1) if (/\S/u.test(text[at] ?? '')) ink += 1;
+  return text.slice(0, at).trim();
 }
 
 function tidy(words: string): string {

@@ -9,6 +9,11 @@ export interface JsonLdArticle {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly datePublished: string | null;
+  readonly dateModified: string | null;
+  readonly section: string | null;
+  readonly description: string | null;
+  /** The article's own text; sites cut it or leave its headings out. */
+  readonly articleBody: string | null;
   readonly url: string | null;
   readonly language: string | null;
 }
@@ -43,6 +48,10 @@ function readArticle(article: Json, byId: ReadonlyMap<unknown, Json>): JsonLdArt
     authors: [...new Set(authors)],
     publisher: nameOf(listOf(article['publisher'])[0], byId),
     datePublished: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
+    dateModified: textOf(article['dateModified']),
+    section: textOf(article['articleSection']),
+    description: textOf(article['description']),
+    articleBody: rawTextOf(article['articleBody']),
     url: urlOf(article['url']) ?? urlOf(article['mainEntityOfPage']),
     language: textOf(article['inLanguage']),
   };
@@ -111,6 +120,11 @@ function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (isObject(value)) return textOf(value['@value'] ?? value['name']);
   return typeof value === 'string' && value.trim() !== '' ? foldBlanks(value) : null;
+}
+
+/** With its line ends. */
+function rawTextOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function listOf(value: unknown): readonly unknown[] {

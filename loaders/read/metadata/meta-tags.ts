@@ -1,6 +1,7 @@
 /** What a page says of its article in `<meta>`: OpenGraph, Dublin Core and the names that sites have made up. */
 import type { DomDocument } from '../html/dom.js';
 import { foldBlanks } from '../words.js';
+import { inSpokenOrder } from './authors.js';
 
 /** Contents by name in lower case; the first of each name, and all of them for names that may come several times. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -80,6 +81,45 @@ const PUBLISHED = [
   'last-publish-date',
 ];
 
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'date_modified',
+  'date.modified',
+  'og:updated_time',
+  'dc.date.modified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+  'last_updated_date',
+  'revision_date',
+];
+const SECTION = [
+  'article:section',
+  'og:article:section',
+  'parsely-section',
+  'articlesection',
+  'section',
+  'cg',
+  'category',
+  'page.section',
+];
+const DESCRIPTION = [
+  'og:description',
+  'description',
+  'twitter:description',
+  'dc.description',
+  'sailthru.description',
+];
+
+/** What templates leave in the field. */
+const NO_SECTION =
+  /^(?:nil|null|none|undefined|n\/a|default|home|front-?page|homepage|article|articles|page|uncategori[sz]ed|general)$/iu;
+
+/** Longer ones are lists of words for search engines. */
+const MAX_SECTION_CHARACTERS = 60;
+
 /** Every `<meta>` of a page by `property`, `name` or `itemprop`; a property may hold several names between blanks. */
 export function readMetaTags(document: DomDocument): MetaTags {
   const tags = new Map<string, string[]>();
@@ -102,7 +142,8 @@ export function metaHeadline(tags: MetaTags): string | null {
 /** The authors: several of one name are several people; addresses of profiles are left out. */
 export function metaAuthors(tags: MetaTags): string[] {
   for (const name of AUTHOR) {
-    const authors = (tags.get(name) ?? []).filter((author) => !/^https?:|^@|\.com\b|^\{|^\[/u.test(author));
+    const given = (tags.get(name) ?? []).filter((author) => !/^https?:|^@|\.com\b|^\{|^\[/u.test(author));
+    const authors = /^dc/u.test(name) ? given.map(inSpokenOrder) : given;
     if (authors.length > 0) return [...new Set(authors)];
   }
   return [];
@@ -111,12 +152,39 @@ export function metaAuthors(tags: MetaTags): string[] {
 /** The site's name; null when none is given. */
 export function metaPublisher(tags: MetaTags): string | null {
   const publisher = firstOf(tags, PUBLISHER);
-  return publisher !== null && /^https?:/u.test(publisher) ? null : publisher;
+  if (publisher === null || /^https?:/u.test(publisher)) return null;
+  // "Lune Post - news from the harbour": the name, then what the site says of itself.
+  return publisher.replace(/\s+[|–—-]\s.*$/u, '');
 }
 
 /** The dates of publication as written, most trusted first. */
 export function metaPublished(tags: MetaTags): string[] {
   return PUBLISHED.flatMap((name) => tags.get(name)?.[0] ?? []);
+}
+
+/** The dates of the last change as written, most trusted first. */
+export function metaModified(tags: MetaTags): string[] {
+  return MODIFIED.flatMap((name) => tags.get(name)?.[0] ?? []);
+}
+
+/** The part of the paper that the article is filed under; null when none is given. */
+export function metaSection(tags: MetaTags): string | null {
+  const section = firstOf(tags, SECTION);
+  return section === null ? null : cleanSection(section);
+}
+
+/** A section's name from what a site has in the field: a path is its last part, and words for "none" are none. */
+export function cleanSection(written: string): string | null {
+  const name = /^\//u.test(written)
+    ? (written.split('/').findLast((part) => part !== '') ?? '').replaceAll('_', ' ')
+    : written;
+  if (name.length > MAX_SECTION_CHARACTERS || /^https?:/u.test(name) || !/\p{L}{2}/u.test(name)) return null;
+  return NO_SECTION.test(name) ? null : name;
+}
+
+/** The article in a sentence or two; null when none is given. */
+export function metaDescription(tags: MetaTags): string | null {
+  return firstOf(tags, DESCRIPTION);
 }
 
 /** One tag's first content; null when the page has none. */

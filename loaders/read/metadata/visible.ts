@@ -23,10 +23,11 @@ const BYLINES = [
 
 /** Dates in these belong to a comment, another story or the page. */
 const ELSEWHERE =
-  /comment|related|sidebar|footer|most-?(?:read|popular)|recirc|promo|teaser|widget|newsletter|trending|latest/iu;
+  /comment|related|infobox|sidebar|footer|most-?(?:read|popular)|recirc|promo|teaser|widget|newsletter|trending|latest/iu;
 
 const MAX_BYLINE_CHARACTERS = 120;
 const MAX_CANDIDATES = 40;
+const MAX_BYLINE_ITEMS = 4;
 
 /**
  * The words of the first short element that sites use for a byline, "By" included: one after the page's only `<h1>`
@@ -95,10 +96,16 @@ function isElsewhere(element: DomElement): boolean {
     closest(
       element,
       (around) =>
-        ['aside', 'footer', 'nav', 'li'].includes(around.localName) ||
+        ['aside', 'footer', 'nav'].includes(around.localName) ||
+        (around.localName === 'li' && isLongList(around.parentNode)) ||
         (around.localName !== 'body' && around.localName !== 'html' && ELSEWHERE.test(namesOf(around))),
     ) !== null
   );
+}
+
+/** Lines of a byline may be a list of their own. */
+function isLongList(list: DomElement | null): boolean {
+  return list !== null && [...list.querySelectorAll('li')].length > MAX_BYLINE_ITEMS;
 }
 
 function* take(elements: Iterable<DomElement>): Iterable<DomElement> {

@@ -13,6 +13,8 @@ function articleOf(text: string, publishedAt: string | null, segments?: readonly
     byline: null,
     authors: [],
     publisher: null,
+    section: null,
+    modifiedAt: null,
     publishedAt,
     language: 'en',
     text,

@@ -219,6 +219,8 @@ describe('the recognizer', () => {
     byline: null,
     authors: [],
     publisher: null,
+    section: null,
+    modifiedAt: null,
     publishedAt: null,
     language: 'en',
     text,

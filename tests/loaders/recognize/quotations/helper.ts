@@ -15,6 +15,8 @@ export function articleOf(text: string, names: readonly Name[] = [], segments?: 
     byline: null,
     authors: [],
     publisher: null,
+    section: null,
+    modifiedAt: null,
     publishedAt: null,
     language: 'en',
     text,
