@@ -21,14 +21,20 @@ const GAP = '\n\n';
 
 /**
  * Reads a page. `text` is its paragraphs with a blank line between them: headline, byline and main content in page
- * order, without menus, footers, scripts and links to other stories.
+ * order, without menus, footers, scripts and links to other stories. When the page `isArticle` and nothing else, all of
+ * its paragraphs are.
  * @throws SourceError when the page has no words, or more elements, or deeper ones, than limits.ts allows.
  */
-export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
+export function readHtml(
+  html: string,
+  sourceName: string,
+  address?: string,
+  isArticle = false,
+): ArticleFields {
   const document = parsePage(html, sourceName);
   const metadata = readMetadata(document, address);
-  const kept = findMainContent(parsePage(html, sourceName));
   const root = document.documentElement;
+  const kept = root && isArticle ? everything(root) : findMainContent(parsePage(html, sourceName));
   const pieces = root ? collectSomePieces(root, kept, metadata.headline) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
@@ -49,8 +55,11 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
 function collectSomePieces(root: DomElement, content: MainContent, headline: string | null): Piece[] {
   const pieces = collectPieces(root, content, headline);
   if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
-  const everything = new Set([...walkElements(root)].keys());
-  return collectPieces(root, { numbers: everything, paragraphs: new Set() }, headline);
+  return collectPieces(root, everything(root), headline);
+}
+
+function everything(root: DomElement): MainContent {
+  return { numbers: new Set([...walkElements(root)].keys()), paragraphs: new Set() };
 }
 
 function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
