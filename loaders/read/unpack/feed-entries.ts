@@ -24,7 +24,8 @@ export interface FeedEntries {
   readonly entries: readonly FeedEntry[];
 }
 
-type AnyFeed = ReturnType<typeof parseFeed<string>>;
+/** A feed as the library parses it. */
+export type AnyFeed = ReturnType<typeof parseFeed<string>>;
 type FeedOf<Format extends AnyFeed['format']> = Extract<AnyFeed, { format: Format }>['feed'];
 type Content = Pick<FeedEntry, 'html' | 'isSummary'>;
 

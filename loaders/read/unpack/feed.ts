@@ -1,5 +1,4 @@
 /** Feeds: one document for each entry, with what the feed says of it. */
-import type { parseFeed } from 'feedsmith';
 import { SourceError } from '../../../src/errors.js';
 import type { Message } from '../../article.js';
 import { warn } from '../assemble.js';
@@ -8,7 +7,7 @@ import { decodeBytes } from '../encoding.js';
 import { parsePage } from '../html/dom.js';
 import { MAX_FEED_BYTES } from '../limits.js';
 import { countWords, foldBlanks } from '../words.js';
-import { type FeedEntry, listEntries } from './feed-entries.js';
+import { type AnyFeed, type FeedEntry, listEntries } from './feed-entries.js';
 import { type SourceInput, readWhole } from './input.js';
 import { withoutDoctype } from './xml.js';
 
@@ -34,7 +33,7 @@ export async function* unpackFeed(input: SourceInput): AsyncIterable<Unpacked> {
   }
 }
 
-async function parse(text: string): Promise<ReturnType<typeof parseFeed<string>>> {
+async function parse(text: string): Promise<AnyFeed> {
   const { parseFeed } = await import('feedsmith');
   try {
     return parseFeed(text.trimStart().startsWith('{') ? JSON.parse(text) : withoutDoctype(text));
