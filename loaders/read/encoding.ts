@@ -70,6 +70,16 @@ export async function* toUtf8(chunks: AsyncIterable<Buffer>, head: Uint8Array): 
   yield Buffer.from(decoder.end() ?? '');
 }
 
+/**
+ * Text in which windows-1252 was decoded as ISO-8859-1, as Node 20's own decoder does: its quotation marks and dashes
+ * have become control characters, which no text has.
+ */
+export function restoreMarks(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (control) =>
+    iconv.decode(Buffer.from([control.charCodeAt(0)]), 'windows-1252'),
+  );
+}
+
 /** Latin letters in UTF-16 have a zero in every second byte, and none in the others. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (bytes.length < MIN_UTF16_BYTES) return null;

@@ -23,6 +23,7 @@ export function readTableStyle(head: string, mapping?: ColumnMapping): TableStyl
 
 /** True for a text whose first line can only be a table's: several short names, among them a text's and one more known. */
 export function looksLikeTable(head: string): boolean {
+  if (!/[\r\n]+[^\r\n]/u.test(head.trim())) return false;
   const { columns } = readTableStyle(head);
   if (columns.length < 2 || columns.some((name) => name.length > MAX_NAME_CHARACTERS)) return false;
   return hasContentName(columns) && countKnownNames(columns) >= 2 && !/[.!?]\s*$/u.test(columns.at(-1) ?? '');

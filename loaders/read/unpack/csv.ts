@@ -27,6 +27,7 @@ export async function* unpackCsv(input: SourceInput): AsyncIterable<Unpacked> {
   const decode = createDecoder(input);
   const { delimiter } = readTableStyle(decodeBytes(input.head).text, options.columns);
   let columns: readonly string[] | null = null;
+  let rows = 0;
   for await (const { record, line } of readRows(toUtf8(input.chunks, input.head), delimiter)) {
     if (columns === null) {
       columns = record.map((cell) =>
@@ -35,9 +36,13 @@ export async function* unpackCsv(input: SourceInput): AsyncIterable<Unpacked> {
           .trim(),
       );
       assertColumns(columns, options.columns);
-    } else yield rowDocument(`${name}:${line}`, columns, record, decode, options.columns);
+    } else {
+      rows += 1;
+      yield rowDocument(`${name}:${line}`, columns, record, decode, options.columns);
+    }
   }
-  if (columns === null) yield fail(name, 'expected rows, but got only blanks');
+  if (rows === 0)
+    yield fail(name, `expected rows, but got only ${columns === null ? 'blanks' : 'the names of columns'}`);
 }
 
 type Decode = (cell: string) => { text: string; warning: string | null };

@@ -2,6 +2,7 @@
 import type { Address, Attachment, Email } from 'postal-mime';
 import { SourceError } from '../../../src/errors.js';
 import { type KnownFields, type RawDocument, type Unpacked, describeError, fail } from '../document.js';
+import { restoreMarks } from '../encoding.js';
 import { MAX_DOCUMENT_BYTES } from '../limits.js';
 import { type SourceInput, assertNesting, readWhole } from './input.js';
 import { type Sender, readSender } from './sender.js';
@@ -58,11 +59,20 @@ function mailDocument(mail: Email, { name, options }: SourceInput): RawDocument 
 }
 
 function textDocument(source: string, format: 'HTML' | 'FRAGMENT' | 'TEXT', words: string): RawDocument {
-  return { source, format, bytes: Buffer.from(words), charset: 'utf-8', known: {}, messages: [] };
+  return {
+    source,
+    format,
+    bytes: Buffer.from(restoreMarks(words)),
+    charset: 'utf-8',
+    known: {},
+    messages: [],
+  };
 }
 
 function knownFields(mail: Email): KnownFields {
-  const headline = mail.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:)+/iu, '').trim() ?? '';
+  const headline = restoreMarks(mail.subject ?? '')
+    ?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:)+/iu, '')
+    .trim();
   return {
     ...(headline === '' ? {} : { headline }),
     ...(mail.date === undefined ? {} : { publishedAt: mail.date }),
