@@ -45,6 +45,9 @@ export async function* unpackCsv(input: SourceInput): AsyncIterable<Unpacked> {
     yield fail(name, `expected rows, but got only ${columns === null ? 'blanks' : 'the names of columns'}`);
 }
 
+/** The parser is a stream, and hands what it does not know to it: otherwise sixteen rows wait in it. */
+const ONE_ROW_AHEAD: object = { readableHighWaterMark: 1 };
+
 type Decode = (cell: string) => { text: string; warning: string | null };
 
 /** A row's bytes are UTF-8 where they can be, else what the header, or the table's beginning, says. */
@@ -64,6 +67,7 @@ async function* readRows(chunks: AsyncIterable<Buffer>, delimiter: string): Asyn
   const parser = parse({
     ...{ delimiter, encoding: 'latin1', info: true, max_record_size: MAX_LINE_BYTES },
     ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+    ...ONE_ROW_AHEAD,
   });
   const rows: Parser = pipeline(Readable.from(chunks, { highWaterMark: 1 }), parser, () => undefined);
   let line = 1;
