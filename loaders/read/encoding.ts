@@ -82,7 +82,7 @@ export function restoreMarks(text: string): string {
 
 /** Latin letters in UTF-16 have a zero in every second byte, and none in the others. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
-  if (bytes.length < MIN_UTF16_BYTES) return null;
+  if (bytes.length < MIN_UTF16_BYTES || !bytes.includes(0)) return null;
   const zeros = [0, 0];
   bytes.forEach((byte, index) => (zeros[index % 2]! += byte === 0 ? 1 : 0));
   const [even, odd] = zeros.map((count) => count / (bytes.length / 2)) as [number, number];
