@@ -90,7 +90,7 @@ export const FORMATS: readonly Format[] = [
   {
     ...{
       name: 'feed',
-      endings: ['rss', 'atom', 'rdf'],
+      endings: ['xml', 'rss', 'atom', 'rdf'],
       contentType: /^application\/(?:rss|atom|rdf|feed)\b/iu,
     },
     isSurely: ({ text }) => looksLikeJsonFeed(text) || looksLikeFeed(text),
