@@ -4,6 +4,9 @@ import type { WARCRecord } from 'warcio';
 import { SourceError } from '../../../src/errors.js';
 import { MAX_ARTICLE_BYTES, MAX_DOCUMENT_BYTES, describeBytes } from '../limits.js';
 
+/** Loaded once for an archive: asking for it at each record takes longer than the record. */
+export type WarcLibrary = typeof import('warcio');
+
 /** A captured answer. */
 export interface Capture {
   /** Null for a record that is the page itself, without an answer around it. */
@@ -24,16 +27,16 @@ const PROGRAM_FILES =
   /^dns:|\/(?:robots|ads|humans|security)\.txt(?:\?|$)|\.(?:js|css|xml|json|map|ico|svg)(?:\?|$)/iu;
 
 /** Reads a record's block, which for a response has the answer's headers before the page. */
-export async function readCapture(record: WARCRecord, block: Buffer): Promise<Capture> {
+export async function readCapture(record: WARCRecord, block: Buffer, library: WarcLibrary): Promise<Capture> {
   const isAnswer = record.warcType === 'response' && /^HTTP\//u.test(block.toString('latin1', 0, 5));
   if (!isAnswer) return { status: null, contentType: record.warcContentType ?? null, body: () => block };
-  const { AsyncIterReader, StatusAndHeadersParser } = await import('warcio');
+  const { AsyncIterReader, StatusAndHeadersParser } = library;
   const reader = new AsyncIterReader([block], null);
   const answer = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
   const headers = answer?.headers ?? new Headers();
   const rest = block.subarray(reader.getReadOffset());
   const isChunked = /\bchunked\b/iu.test(headers.get('Transfer-Encoding') ?? '');
-  const payload = isChunked ? await joinChunks(rest) : rest;
+  const payload = isChunked ? Buffer.from(await new AsyncIterReader([rest], null, true).readFully()) : rest;
   return {
     status: Number(answer?.statusCode),
     contentType: headers.get('Content-Type') ?? null,
@@ -48,11 +51,6 @@ export function isArticleCapture({ status, contentType }: Capture, url: string |
     ARTICLE_TYPES.test(contentType ?? '') &&
     !PROGRAM_FILES.test(url ?? '')
   );
-}
-
-async function joinChunks(bytes: Buffer): Promise<Buffer> {
-  const { AsyncIterReader } = await import('warcio');
-  return Buffer.from(await new AsyncIterReader([bytes], null, true).readFully());
 }
 
 /** Some archives keep the header and store the page decompressed: then it stays as it is. */

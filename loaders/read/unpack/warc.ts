@@ -3,7 +3,7 @@ import type { WARCRecord } from 'warcio';
 import { SourceError } from '../../../src/errors.js';
 import { type Unpacked, fail } from '../document.js';
 import { MAX_DOCUMENT_BYTES, describeBytes } from '../limits.js';
-import { type Capture, isArticleCapture, readCapture } from './capture.js';
+import { type Capture, type WarcLibrary, isArticleCapture, readCapture } from './capture.js';
 import type { SourceInput } from './input.js';
 
 /** Header lines of one record: the library has no limit of its own. */
@@ -20,9 +20,9 @@ interface Block {
  * Requests, metadata, revisits, pictures and the like are passed over. A record that the file ends in is a failure.
  */
 export async function* unpackWarc(input: SourceInput): AsyncIterable<Unpacked> {
-  const { WARCParser } = await import('warcio');
+  const library = await import('warcio');
   const headers = { bytes: 0 };
-  const parser = new WARCParser(limitHeaders(input.chunks, headers), { parseHttp: false });
+  const parser = new library.WARCParser(limitHeaders(input.chunks, headers), { parseHttp: false });
   for (let number = 1; ; number += 1) {
     headers.bytes = 0;
     const record = await parser.parse();
@@ -33,7 +33,7 @@ export async function* unpackWarc(input: SourceInput): AsyncIterable<Unpacked> {
     const name = `${input.name}#${number}`;
     if (block.length < record.warcContentLength) yield fail(name, describeEnd(record, block));
     else if (/^(?:response|resource|conversion)$/u.test(record.warcType))
-      yield* unpackRecord(record, block, name, input);
+      yield* unpackRecord(record, block, name, input, library);
   }
 }
 
@@ -87,11 +87,12 @@ async function* unpackRecord(
   block: Block,
   name: string,
   input: SourceInput,
+  library: WarcLibrary,
 ): AsyncIterable<Unpacked> {
   const url = record.warcTargetURI ?? null;
   const source = url === null ? name : `${name}: ${url}`;
   try {
-    const capture = await readCapture(record, block.bytes);
+    const capture = await readCapture(record, block.bytes, library);
     if (!isArticleCapture(capture, url)) return;
     if (block.length > MAX_DOCUMENT_BYTES)
       throw new SourceError(
