@@ -8,12 +8,17 @@ import { access, appendFile, mkdir, readFile, rename, rm, writeFile } from 'node
 import { join } from 'node:path';
 import { groupBy, sha256Hex } from '../../src/collections.js';
 import { ConfigError } from '../../src/errors.js';
-import type { RawDocument, Unpacked } from '../read/document.js';
+import type { DocumentFormat, RawDocument, Unpacked } from '../read/document.js';
 import type { Failure } from './tally.js';
 
 const QUARANTINE_LIST = 'quarantine.jsonl';
 /** Of the formats whose own name is no usual extension. */
-const EXTENSIONS: Readonly<Record<string, string>> = { TEXT: 'txt', RECORD: 'json', MARKDOWN: 'md' };
+const EXTENSIONS: Readonly<Partial<Record<DocumentFormat, string>>> = {
+  TEXT: 'txt',
+  RECORD: 'json',
+  MARKDOWN: 'md',
+  FRAGMENT: 'html',
+};
 
 /** One line of the list: what is needed to make the very same document again. */
 export interface QuarantineEntry extends Failure {
@@ -24,6 +29,8 @@ export interface QuarantineEntry extends Failure {
   readonly format?: RawDocument['format'];
   readonly charset?: RawDocument['charset'];
   readonly known?: RawDocument['known'];
+  readonly hints?: RawDocument['hints'];
+  readonly columns?: RawDocument['columns'];
 }
 
 /** An open quarantine folder. Its members reject with the file system's errors. */
@@ -82,11 +89,19 @@ export async function isQuarantine(folder: string): Promise<boolean> {
  * is gone has been dealt with. Throws `ConfigError` when the list is damaged.
  */
 export async function* unpackQuarantine(folder: string): AsyncGenerator<Unpacked> {
-  for (const { source, file, format = 'TEXT', charset = null, known = {} } of (await readList(folder))
-    .entries) {
-    const bytes = file === null ? null : await readFile(join(folder, file)).catch(() => null);
-    if (bytes !== null) yield { ok: true, document: { source, format, bytes, charset, known, messages: [] } };
+  for (const entry of (await readList(folder)).entries) {
+    const bytes = entry.file === null ? null : await readFile(join(folder, entry.file)).catch(() => null);
+    if (bytes !== null) yield { ok: true, document: documentOf(entry, bytes) };
   }
+}
+
+function documentOf(entry: QuarantineEntry, bytes: Uint8Array): RawDocument {
+  const { source, format = 'TEXT', charset = null, known = {}, hints, columns } = entry;
+  return { source, format, bytes, charset, known, ...withoutUnknown({ hints, columns }), messages: [] };
+}
+
+function withoutUnknown({ hints, columns }: Pick<QuarantineEntry, 'hints' | 'columns'>) {
+  return { ...(hints && { hints }), ...(columns && { columns }) };
 }
 
 /** Nothing when there is no list; `isTorn` when a killed run left half a line at its end. */
@@ -120,7 +135,7 @@ async function keep(
   const { format, charset, known, bytes } = document;
   const file = copyName(document);
   await writeWhole(folder, file, bytes);
-  return { ...failure, file, at, format, charset, known };
+  return { ...failure, file, at, format, charset, known, ...withoutUnknown(document) };
 }
 
 /** The end of the source's name in letters that every file system has, and a hash that makes it unique. */

@@ -1,9 +1,13 @@
 /** What passes between taking a source apart and reading what is in it. */
 import type { Article, Message } from '../article.js';
+import type { ColumnMapping } from './record-names.js';
 import type { ArticleRecord } from './record.js';
 
-/** What the bytes of one document are read as; `RECORD` is one JSON object of {@link ArticleRecord}'s fields. */
-export type DocumentFormat = 'TEXT' | 'HTML' | 'RECORD';
+/**
+ * What the bytes of one document are read as. `FRAGMENT` is HTML that is the article and nothing else, such as a feed's
+ * content; `RECORD` is one JSON object of {@link ArticleRecord}'s fields, or with the names that `columns` gives.
+ */
+export type DocumentFormat = 'TEXT' | 'HTML' | 'FRAGMENT' | 'MARKDOWN' | 'PDF' | 'DOCX' | 'RECORD';
 
 /** What a container says of a document beside its words: it wins over what is found in them. */
 export type KnownFields = Omit<ArticleRecord, 'text' | 'html'>;
@@ -17,6 +21,10 @@ export interface RawDocument {
   /** The charset that a header gave; null when none did. A record's bytes are always UTF-8. */
   readonly charset: string | null;
   readonly known: KnownFields;
+  /** What a container says that may be wrong, such as a mail's sender: taken where the words do not say. */
+  readonly hints?: KnownFields;
+  /** Names of a record's fields where they are not our own. */
+  readonly columns?: ColumnMapping;
   /** What was noticed on the way; goes into the article's messages. */
   readonly messages: readonly Message[];
 }

@@ -5,7 +5,7 @@ import type { PublishedTime } from './dates.js';
 import { withArticleBody } from './html/article-body.js';
 import { type DomElement, parsePage, walkElements } from './html/dom.js';
 import { isStamp } from './html/kinds.js';
-import { findMainContent } from './html/main-content.js';
+import { type MainContent, findMainContent } from './html/main-content.js';
 import { type Page, describePage, linesUnderHeading } from './html/page.js';
 import { type Piece, collectPieces } from './html/pieces.js';
 import { refineKinds } from './html/refine.js';
@@ -28,15 +28,22 @@ const GAP = '\n\n';
 
 /**
  * Reads a page. `text` is its paragraphs with a blank line between them: headline, byline and main content in page
- * order, without menus, footers, scripts and links to other stories.
+ * order, without menus, footers, scripts and links to other stories. When the page `isArticle` and nothing else, all of
+ * its paragraphs are.
  * @throws SourceError when the page has no words, or more elements, or deeper ones, than limits.ts allows.
  */
-export function readHtml(html: string, sourceName: string, address?: string): ArticleFields {
+export function readHtml(
+  html: string,
+  sourceName: string,
+  address?: string,
+  isArticle = false,
+): ArticleFields {
   const document = parsePage(html, sourceName);
   const { description, articleBody, ...metadata } = readMetadata(document, address);
   const hints = { headline: metadata.headline, description, articleBody };
   const root = document.documentElement;
-  const page = root && describePage(root, findMainContent(document, parsePage(html, sourceName)), hints);
+  const kept = root && isArticle ? everything(root) : findMainContent(document, parsePage(html, sourceName));
+  const page = root && describePage(root, kept, hints);
   const pieces = root && page ? withArticleBody(collectSomePieces(root, page), articleBody) : [];
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
@@ -59,8 +66,11 @@ export function readHtml(html: string, sourceName: string, address?: string): Ar
 function collectSomePieces(root: DomElement, page: Page): Piece[] {
   const pieces = collectPieces(root, page);
   if (pieces.some((piece) => piece.kind !== 'HEADLINE')) return pieces;
-  const everything = new Set([...walkElements(root)].keys());
-  return collectPieces(root, describePage(root, { numbers: everything, paragraphs: new Set() }, page.hints));
+  return collectPieces(root, describePage(root, everything(root), page.hints));
+}
+
+function everything(root: DomElement): MainContent {
+  return { numbers: new Set([...walkElements(root)].keys()), paragraphs: new Set() };
 }
 
 /** The first line under the headline that is a date, and not one of a change. */

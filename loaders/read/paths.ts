@@ -2,9 +2,7 @@
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-
-/** Files taken from a folder; a file that is named itself is taken whatever its name. */
-const ARTICLE_FILE = /\.(?:txt|html?|xhtml|jsonl|ndjson|json|md)$/i;
+import { describeEndings, isArticleName } from './formats.js';
 
 /** A path that gives no files, and why. */
 export interface PathProblem {
@@ -18,7 +16,10 @@ export interface ExpandedPaths {
   readonly problems: PathProblem[];
 }
 
-/** Follows files, folders (with all folders in them) and globs; hidden files and folders inside them are left out. */
+/**
+ * Follows files, folders (with all folders in them) and globs. Inside folders hidden files, and names that say no format
+ * which is read, are left out; a file that is named itself is taken whatever its name.
+ */
 export async function expandPaths(paths: readonly string[]): Promise<ExpandedPaths> {
   const files = new Set<string>();
   const problems: PathProblem[] = [];
@@ -58,15 +59,14 @@ async function listFolder(folder: string): Promise<ExpandedPaths> {
       for (const entry of await readdir(next, { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) waiting.push(join(next, entry.name));
-        else if (ARTICLE_FILE.test(entry.name)) files.push(join(next, entry.name));
+        else if (isArticleName(entry.name)) files.push(join(next, entry.name));
       }
     } catch (error) {
       problems.push({ path: next, reason: `expected a folder that can be read, but got ${describe(error)}` });
     }
   }
   if (files.length === 0 && problems.length === 0) {
-    const reason =
-      'expected a folder with .txt, .html, .htm, .jsonl, .ndjson, .json or .md files, but got none';
+    const reason = `expected a folder with ${describeEndings()} files, but got none`;
     problems.push({ path: folder, reason });
   }
   return { files, problems };

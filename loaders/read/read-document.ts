@@ -1,48 +1,55 @@
 /** One document to one article: the costly half of reading, a pure function of its bytes. */
-import type { Message } from '../article.js';
 import { SourceError } from '../../src/errors.js';
-import { warn } from './assemble.js';
-import { type RawDocument, type ReadResult, describeError, fail } from './document.js';
-import { decodeBytes } from './encoding.js';
-import { describeBinary } from './format.js';
-import { type ArticleRecord, articleFromRecord, parseRecord } from './record.js';
+import { type ArticleFields, assembleArticle } from './assemble.js';
+import { parsePublishedTime } from './dates.js';
+import { type KnownFields, type RawDocument, type ReadResult, describeError, fail } from './document.js';
+import { READERS } from './formats.js';
+import { withGiven } from './record.js';
+import { splitNames } from './text/byline.js';
 
 /** Reads a document. Never throws: what cannot be read is a failure with its reason. */
 export async function readDocument(document: RawDocument): Promise<ReadResult> {
-  if (document.format === 'RECORD') return readRecord(document);
-  const { source, bytes, format, charset } = document;
-  const problem = describeBinary(bytes);
-  if (problem !== null) return fail(source, `expected text, but got ${problem}`);
-  const { text, warning } = decodeBytes(bytes, { html: format === 'HTML', charset });
-  if (text.trim() === '') return fail(source, 'expected words, but got only blanks');
-  const messages = warning === null ? [] : [warn('read:encoding', warning)];
-  return attempt(document, () => (format === 'HTML' ? { html: text } : { text }), messages);
+  const { source, known, hints = {}, messages } = document;
+  try {
+    const { fields, given } = await READERS[document.format](document);
+    const article = await assembleArticle(
+      withGiven(withHints(fields, hints), { ...given, ...known }, messages),
+    );
+    return { ok: true, source, article };
+  } catch (error) {
+    return { ...fail(source, describeFailure(error, source)), ...idOf(document) };
+  }
+}
+
+/** What the words do not say, a hint does. */
+function withHints(fields: ArticleFields, hints: KnownFields): ArticleFields {
+  const { byline, publishedAt } = hints;
+  const isNew = fields.byline === null && byline !== undefined;
+  return {
+    ...fields,
+    url: fields.url ?? hints.url ?? null,
+    headline: fields.headline ?? hints.headline ?? null,
+    byline: fields.byline ?? byline ?? null,
+    authors: isNew ? splitNames(byline) : fields.authors,
+    publisher: fields.publisher ?? hints.publisher ?? null,
+    published: fields.published ?? (publishedAt === undefined ? null : parsePublishedTime(publishedAt)),
+    language: fields.language ?? hints.language ?? null,
+  };
+}
+
+function describeFailure(error: unknown, source: string): string {
+  if (error instanceof SourceError) return error.message.replace(`${source}: `, '');
+  return `expected an article, but got an error while reading it: ${describeError(error)}`;
 }
 
 /** A record's own id goes with its failure, so that a caller can say which of its records failed. */
-async function readRecord(document: RawDocument): Promise<ReadResult> {
-  const { source, bytes } = document;
-  let value: unknown;
+function idOf({ format, bytes, known }: RawDocument): { id?: string } {
+  if (format !== 'RECORD') return known.id === undefined ? {} : { id: known.id };
   try {
-    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
-  } catch (error) {
-    return fail(source, `expected JSON, but got ${describeError(error)}`);
-  }
-  const result = await attempt(document, () => parseRecord(value, source), []);
-  const id = (value as { readonly id?: unknown } | null)?.id;
-  return result.ok || typeof id !== 'string' ? result : { ...result, id };
-}
-
-async function attempt(
-  { source, known, messages }: RawDocument,
-  record: () => ArticleRecord,
-  more: readonly Message[],
-): Promise<ReadResult> {
-  try {
-    const article = await articleFromRecord({ ...record(), ...known }, source, [...messages, ...more]);
-    return { ok: true, source, article };
-  } catch (error) {
-    if (error instanceof SourceError) return fail(source, error.message.replace(`${source}: `, ''));
-    return fail(source, `expected an article, but got an error while reading it: ${describeError(error)}`);
+    const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as unknown;
+    const id = (value as { readonly id?: unknown } | null)?.id;
+    return typeof id === 'string' ? { id } : {};
+  } catch {
+    return {};
   }
 }

@@ -6,6 +6,7 @@ import { type PublishedTime, parsePublishedTime } from './dates.js';
 import { readHtml } from './html.js';
 import { canonicalUrl } from './identity.js';
 import { MAX_ARTICLE_BYTES, describeBytes } from './limits.js';
+import { type ColumnMapping, RECORD_FIELDS, nameFields } from './record-names.js';
 import { readText } from './text.js';
 import { splitNames } from './text/byline.js';
 
@@ -24,35 +25,23 @@ export interface ArticleRecord {
   readonly language?: string;
 }
 
-const FIELDS = [
-  'id',
-  'text',
-  'html',
-  'url',
-  'headline',
-  'byline',
-  'publisher',
-  'publishedAt',
-  'language',
-] as const;
-
 /** How the ids of all nodes but articles begin (schema/README.md). */
 const RESERVED_ID = /^(?:person|organization|place|event|quotation|load):/u;
 
 /**
- * A record from a parsed JSON value; fields it does not know are left out.
+ * A record from a parsed JSON value; fields it does not know are left out. `columns` says which of its names mean what.
  * @throws SourceError when it is no object, has a field of a wrong type, or has neither text nor html.
  */
-export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
+export function parseRecord(value: unknown, sourceName: string, columns?: ColumnMapping): ArticleRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new SourceError(
       `${sourceName}: expected a JSON object for each article, but got ${describeType(value)}`,
     );
   }
-  const fields = value as Readonly<Record<string, unknown>>;
+  const fields = nameFields(value as Readonly<Record<string, unknown>>, columns);
   const record: Record<string, string> = {};
-  for (const field of FIELDS) {
-    const given = field === 'id' && typeof fields[field] === 'number' ? String(fields[field]) : fields[field];
+  for (const field of RECORD_FIELDS) {
+    const given = fields[field];
     if (given === undefined || given === null || given === '') continue;
     if (typeof given !== 'string') {
       throw new SourceError(
@@ -68,7 +57,7 @@ export function parseRecord(value: unknown, sourceName: string): ArticleRecord {
   }
   if (isBlank(record['text']) && isBlank(record['html'])) {
     throw new SourceError(
-      `${sourceName}: expected "text" or "html" with words in it, but got ${describeMissing(fields)}`,
+      `${sourceName}: expected "text" or "html" with words in it, but got ${describeMissing(value as object)}`,
     );
   }
   return record;
@@ -84,14 +73,22 @@ export async function articleFromRecord(
   sourceName: string,
   messages: readonly Message[] = [],
 ): Promise<Article> {
-  const content = isBlank(record.text) ? (record.html ?? '') : (record.text ?? '');
-  assertSize(content, sourceName);
-  const found = isBlank(record.text) ? readHtml(content, sourceName, record.url) : fieldsOfText(content);
+  const found = fieldsOfRecord(record, sourceName);
   return assembleArticle(withGiven(found, record, messages));
 }
 
+/**
+ * What a record's text or page says by itself.
+ * @throws SourceError as {@link articleFromRecord} does.
+ */
+export function fieldsOfRecord(record: ArticleRecord, sourceName: string): ArticleFields {
+  const content = isBlank(record.text) ? (record.html ?? '') : (record.text ?? '');
+  assertSize(content, sourceName);
+  return isBlank(record.text) ? readHtml(content, sourceName, record.url) : fieldsOfText(content);
+}
+
 /** What the words of a plain text say, as fields. */
-function fieldsOfText(text: string): ArticleFields {
+export function fieldsOfText(text: string): ArticleFields {
   const { segments, headline, byline, authors, published, url } = readText(text);
   return {
     id: null,
@@ -110,7 +107,12 @@ function fieldsOfText(text: string): ArticleFields {
   };
 }
 
-function withGiven(found: ArticleFields, record: ArticleRecord, messages: readonly Message[]): ArticleFields {
+/** Fields with what a record gives in place of what was found, and messages on what it gives that cannot be read. */
+export function withGiven(
+  found: ArticleFields,
+  record: ArticleRecord,
+  messages: readonly Message[],
+): ArticleFields {
   const published =
     record.publishedAt === undefined ? found.published : parsePublishedTime(record.publishedAt);
   const byline = record.byline?.replace(/^\s*by\s+/iu, '').trim();
@@ -164,7 +166,7 @@ function isBlank(content: string | undefined): boolean {
   return content === undefined || content.trim() === '';
 }
 
-function describeMissing(fields: Readonly<Record<string, unknown>>): string {
+function describeMissing(fields: object): string {
   const names = Object.keys(fields).slice(0, 8);
   if ('text' in fields || 'html' in fields) return 'an empty one';
   return names.length === 0

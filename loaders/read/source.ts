@@ -1,7 +1,9 @@
 /** Sources to articles, each article answered for by itself. */
 import { type ReadResult, type Unpacked } from './document.js';
 import { readDocument } from './read-document.js';
-import { type StreamOptions, unpackPath, unpackStream } from './unpack.js';
+import type { ColumnMapping } from './record-names.js';
+import { unpackPath, unpackStream } from './unpack.js';
+import type { StreamOptions } from './unpack/input.js';
 import { unpackJsonLines } from './unpack/json.js';
 
 /** Bytes with a name. */
@@ -11,16 +13,21 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** A Content-Type header such as `text/html; charset=iso-8859-1`. */
   readonly contentType?: string;
+  /** Names of fields in CSV and JSON where they are not the usual ones. */
+  readonly columns?: ColumnMapping;
 }
 
 /** The articles of a source that is in memory. Never throws: what cannot be read is a result with its reason. */
-export async function* readSource({ name, bytes, contentType }: Source): AsyncIterable<ReadResult> {
-  yield* readStream([bytes], name, { contentType });
+export async function* readSource({ name, bytes, contentType, columns }: Source): AsyncIterable<ReadResult> {
+  yield* readStream([bytes], name, { contentType, columns });
 }
 
 /** The articles of a file. */
-export async function* readPath(path: string): AsyncIterable<ReadResult> {
-  yield* readAll(unpackPath(path));
+export async function* readPath(
+  path: string,
+  options: { readonly columns?: ColumnMapping } = {},
+): AsyncIterable<ReadResult> {
+  yield* readAll(unpackPath(path, options));
 }
 
 /**
@@ -39,8 +46,9 @@ export async function* readStream(
 export async function* readJsonLineResults(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
+  columns?: ColumnMapping,
 ): AsyncIterable<ReadResult> {
-  yield* readAll(unpackJsonLines(stream, name));
+  yield* readAll(unpackJsonLines(stream, name, columns));
 }
 
 async function* readAll(unpacked: AsyncIterable<Unpacked>): AsyncIterable<ReadResult> {

@@ -1,5 +1,5 @@
 /** Plain text, as scraped: its typed segments, and what its lines say of the article. */
-import type { Segment } from '../article.js';
+import { type Segment, type SegmentKind, type Span, contains } from '../article.js';
 import type { PublishedTime } from './dates.js';
 import { type NumericOrder, numericOrderOf } from './numeric-dates.js';
 import { coverWithSegments } from './segments.js';
@@ -8,7 +8,7 @@ import { readByline } from './text/byline.js';
 import { isDateLine, isSlugLine, publishedInLine } from './text/date-line.js';
 import { headlineTitle } from './text/headline.js';
 import { LAYOUT_RULES, WORD_RULES, labelBlocks } from './text/rules.js';
-import type { Part } from './text/rule.js';
+import { type Part, whole } from './text/rule.js';
 
 /** What a plain text says of itself. Fields are null when its words do not say. */
 export interface TextReading {
@@ -29,10 +29,21 @@ const EDGE_BLOCKS = 10;
 /** An address is the article's own only among its first lines. */
 const ADDRESS_BLOCKS = 3;
 
-/** Types every part of a text from the words alone. The text is not changed; offsets are into it. */
-export function readText(text: string): TextReading {
+/**
+ * Types every part of a text from the words alone, but for what `given` says of whole paragraphs. The text is not
+ * changed; offsets are into it.
+ */
+export function readText(
+  text: string,
+  given: readonly (Span & { readonly kind: SegmentKind })[] = [],
+): TextReading {
   const blocks = splitBlocks(text);
-  const parts = labelBlocks(text, blocks, [...WORD_RULES, ...LAYOUT_RULES]);
+  const parts = labelBlocks(
+    text,
+    blocks,
+    [...WORD_RULES, ...LAYOUT_RULES],
+    blocks.map((block) => givenParts(block, given)),
+  );
   const byline = findByline(blocks, parts);
   return {
     segments: coverWithSegments(text, parts.flat()),
@@ -43,6 +54,14 @@ export function readText(text: string): TextReading {
     url:
       blocks.slice(0, ADDRESS_BLOCKS).find((block) => /^https?:\/\/\S+$/iu.test(block.words))?.words ?? null,
   };
+}
+
+function givenParts(
+  block: Block,
+  given: readonly (Span & { readonly kind: SegmentKind })[],
+): readonly Part[] | null {
+  const span = given.find((each) => contains(each, block));
+  return span ? whole(block, span.kind) : null;
 }
 
 function findHeadline(blocks: readonly Block[], parts: readonly (readonly Part[])[]): string | null {

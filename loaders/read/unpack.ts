@@ -1,77 +1,81 @@
 /** Sources to documents: decides what a source is and takes it apart, without reading what is in it. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { SourceError } from '../../src/errors.js';
+import { describeBinary } from './binary.js';
 import { chain, counted, readAtLeast, toBuffers } from './chunks.js';
-import { type KnownFields, type RawDocument, type Unpacked, describeError, fail } from './document.js';
+import { type Unpacked, describeError, fail } from './document.js';
 import { decodeBytes } from './encoding.js';
-import { type SourceFormat, describeBinary, detectFormat } from './format.js';
-import { MAX_ARTICLE_BYTES, describeBytes } from './limits.js';
-import { isOneJsonValue, unpackJsonLines, unpackJsonValue } from './unpack/json.js';
-
-/** What is known of a stream beside its bytes. */
-export interface StreamOptions {
-  /** A Content-Type header. */
-  readonly contentType?: string | undefined;
-  /** The whole length in bytes. */
-  readonly size?: number | undefined;
-  /** What the caller knows of the one article in it. */
-  readonly known?: KnownFields | undefined;
-}
+import { type Format, type Start, detectFormat, isArticleName } from './formats.js';
+import { describeXml } from './marks.js';
+import type { ColumnMapping } from './record-names.js';
+import { type Expansion, createExpansion } from './unpack/expansion.js';
+import type { SourceInput, StreamOptions } from './unpack/input.js';
 
 /** Bytes looked at to tell the format of a stream before the rest has come. */
 const HEAD_BYTES = 64 * 1024;
 
-/** What a caller of {@link unpackPath} is told. */
+/** Where a source is: how deep in archives, and what has been decompressed to get there. */
+interface Place {
+  readonly file: string | null;
+  readonly depth: number;
+  readonly expansion: Expansion;
+}
+
+type Bytes = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+/** What a caller of {@link unpackPath} may say. */
 export interface PathOptions {
+  /** Names fields of CSV and JSON. */
+  readonly columns?: ColumnMapping | undefined;
   /** Called with the number of bytes each time that some have been read. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
-/** The documents of a file. JSON Lines are taken line by line however large; any other file over 10 MiB is refused unread. */
-export async function* unpackPath(path: string, options: PathOptions = {}): AsyncIterable<Unpacked> {
+/**
+ * The documents of a file. Containers (ZIP, gzip, WARC, CSV, JSON Lines) are taken piece by piece however large; a single
+ * document over its limit is refused unread.
+ */
+export async function* unpackPath(
+  path: string,
+  { onBytes, columns }: PathOptions = {},
+): AsyncIterable<Unpacked> {
   try {
-    const { size } = await stat(path);
-    yield* unpackStream(counted(createReadStream(path), options.onBytes), path, { size });
+    const stats = await stat(path);
+    const size = stats.isFile() ? stats.size : undefined;
+    const place = { file: stats.isFile() ? path : null, depth: 0, expansion: createExpansion() };
+    yield* unpackAt(counted(createReadStream(path), onBytes), path, { columns, size }, place);
   } catch (error) {
     yield fail(path, `expected a file that can be read, but got ${describeError(error)}`);
   }
 }
 
-/** The documents of a stream, each as soon as its bytes are there. */
+/** The documents of a stream, each as soon as its bytes are there. Never throws: what fails is a failure with its reason. */
 export async function* unpackStream(
-  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  stream: Bytes,
   name: string,
   options: StreamOptions = {},
 ): AsyncIterable<Unpacked> {
-  const chunks = toBuffers(stream);
-  const head = await readAtLeast(chunks, HEAD_BYTES, firstLineIsWhole);
-  const problem = head.length === 0 ? 'an empty file' : describeBinary(head);
-  if (problem !== null) {
-    yield fail(name, refuse(problem));
-    return;
-  }
-  const format = detectFormat(decodeBytes(head.subarray(0, HEAD_BYTES)).text, name, options.contentType);
-  if (format === 'JSON_LINES' && !isOneJsonValue(head)) yield* unpackJsonLines(chain(head, chunks), name);
-  else yield* unpackWhole(name, format, head, chunks, options);
+  yield* unpackAt(stream, name, options, { file: null, depth: 0, expansion: createExpansion() });
 }
 
-/** Text, a page, or JSON that spreads one value over several lines: all of it is needed, so the limit comes first. */
-async function* unpackWhole(
+async function* unpackAt(
+  stream: Bytes,
   name: string,
-  format: SourceFormat,
-  head: Buffer,
-  chunks: AsyncIterator<Buffer>,
-  { contentType, size, known = {} }: StreamOptions,
-): AsyncIterable<Unpacked> {
-  const tooLarge = (bytes: string): Unpacked =>
-    fail(name, `expected an article of at most ${describeBytes(MAX_ARTICLE_BYTES)}, but got ${bytes}`);
-  if (size !== undefined && size > MAX_ARTICLE_BYTES) return yield tooLarge(describeBytes(size));
-  const bytes = Buffer.concat([head, await readAtLeast(chunks, MAX_ARTICLE_BYTES + 1 - head.length)]);
-  if (bytes.length > MAX_ARTICLE_BYTES) return yield tooLarge('more');
-  const charset = /charset\s*=\s*["']?([\w-]+)/iu.exec(contentType ?? '')?.[1] ?? null;
-  const document = { source: name, bytes, charset, known, messages: [] };
-  if (format === 'JSON_LINES') yield* unpackJsonValue(document);
-  else yield { ok: true, document: { ...document, format } satisfies RawDocument };
+  options: StreamOptions,
+  place: Place,
+): AsyncGenerator<Unpacked> {
+  const chunks = place.depth === 0 ? count(toBuffers(stream), place.expansion) : toBuffers(stream);
+  try {
+    const head = await readAtLeast(chunks, HEAD_BYTES, firstLineIsWhole);
+    const format = formatOf(head, name, options.contentType);
+    yield* format.unpack(inputOf(head, chunks, name, options, place));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    yield fail(name, error.message);
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 /** A whole line that starts as JSON Lines do is enough to start on: the writer may be waiting for the answer. */
@@ -79,7 +83,45 @@ function firstLineIsWhole(chunk: Buffer): boolean {
   return chunk[0] === 0x7b && chunk.includes(0x0a);
 }
 
-function refuse(problem: string): string {
-  const ending = problem === 'an empty file' ? '' : ', which is not supported';
-  return `expected text, HTML or JSON Lines, but got ${problem}${ending}`;
+async function* count(chunks: AsyncGenerator<Buffer>, expansion: Expansion): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    expansion.read(chunk.length);
+    yield chunk;
+  }
+}
+
+function formatOf(head: Buffer, name: string, contentType: string | undefined): Format {
+  if (head.length === 0) throw new SourceError(refuse('an empty file', false));
+  const start = startOf(head);
+  const format = detectFormat(start, name, contentType);
+  const problem = format.isSurely?.(start) ? null : (describeBinary(head) ?? describeXml(start.text));
+  if (problem !== null) throw new SourceError(refuse(problem, true));
+  return format;
+}
+
+/** A letter that the head cuts in two must not make it another encoding. */
+function startOf(head: Buffer): Start {
+  const bytes = head.subarray(0, HEAD_BYTES);
+  const end = bytes.length < HEAD_BYTES ? bytes.length : bytes.lastIndexOf(0x0a) + 1 || bytes.length;
+  return { bytes, text: decodeBytes(bytes.subarray(0, end)).text.trimStart() };
+}
+
+function refuse(problem: string, isUnsupported: boolean): string {
+  return `expected text, a page, a document, a feed or an archive of them, but got ${problem}${isUnsupported ? ', which is not supported' : ''}`;
+}
+
+function inputOf(
+  head: Buffer,
+  chunks: AsyncGenerator<Buffer>,
+  name: string,
+  options: StreamOptions,
+  { file, depth, expansion }: Place,
+): SourceInput {
+  const charset = /charset\s*=\s*["']?([\w.:-]+)/iu.exec(options.contentType ?? '')?.[1] ?? null;
+  return {
+    ...{ name, head, file, charset, options, depth, expansion, isArticleName },
+    chunks: chain(head, chunks),
+    open: (inner, innerName, innerOptions) =>
+      unpackAt(inner, innerName, innerOptions, { file: null, depth: depth + 1, expansion }),
+  };
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { describeEndings } from '../../../loaders/read/formats.js';
 import { expandPaths } from '../../../loaders/read/paths.js';
 
 let root = '';
@@ -48,7 +49,7 @@ describe('paths', () => {
       problems: [
         'missing.txt: expected a file, folder or glob, but got nothing there',
         '*.md: expected a glob that matches files, but got no match',
-        'none: expected a folder with .txt, .html, .htm, .jsonl, .ndjson, .json or .md files, but got none',
+        `none: expected a folder with ${describeEndings()} files, but got none`,
       ],
     });
   });

@@ -101,25 +101,30 @@ describe('a source', () => {
   });
 
   it.each([
-    ['an empty file', 'a.txt', '', 'expected text, HTML or JSON Lines, but got an empty file'],
+    [
+      'an empty file',
+      'a.txt',
+      '',
+      'expected text, a page, a document, a feed or an archive of them, but got an empty file',
+    ],
     ['blanks only', 'a.txt', ' \n\n ', 'expected words, but got only blanks'],
     [
-      'a PDF',
+      'a picture',
       'a.txt',
-      '%PDF-1.7 …',
-      'expected text, HTML or JSON Lines, but got a PDF document, which is not supported',
+      'GIF89a …',
+      'expected text, a page, a document, a feed or an archive of them, but got a GIF image, which is not supported',
     ],
     [
-      'an archive',
+      'a broken archive',
       'a.html',
       'PK\u0003\u0004',
-      'expected text, HTML or JSON Lines, but got a ZIP archive or an Office document, which is not supported',
+      'expected a whole ZIP archive, but got one that ends too early or is none',
     ],
     [
       'NUL bytes',
       'a.txt',
       'words\u0000words',
-      'expected text, HTML or JSON Lines, but got binary data (it has NUL bytes), which is not supported',
+      'expected text, a page, a document, a feed or an archive of them, but got binary data (it has NUL bytes), which is not supported',
     ],
     [
       'too much text',

@@ -1,14 +1,8 @@
-/** What a source is, by its content first and its name second. */
-
-/** What a source can be read as. */
-export type SourceFormat = 'JSON_LINES' | 'HTML' | 'TEXT';
+/** Files that are no text and that nothing here reads, by their first bytes. */
+import { markedEncoding } from './encoding.js';
 
 /** First bytes of files that are no text, and what to call them. */
 const BINARY_SIGNATURES: readonly (readonly [signature: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF document'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Office document'],
-  [[0x50, 0x4b, 0x05, 0x06], 'an empty ZIP archive'],
-  [[0x1f, 0x8b], 'gzip-compressed data'],
   [[0x42, 0x5a, 0x68], 'bzip2-compressed data'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'xz-compressed data'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'zstd-compressed data'],
@@ -25,6 +19,12 @@ const BINARY_SIGNATURES: readonly (readonly [signature: readonly number[], name:
   [[0x4f, 0x67, 0x67, 0x53], 'Ogg sound or film'],
   [[0x49, 0x44, 0x33], 'an MP3 sound'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document'],
+  [[0x4c, 0x5a, 0x49, 0x50], 'lzip-compressed data'],
+  [[0x1f, 0x9d], 'compress-compressed data'],
+  [[0x49, 0x49, 0x2a, 0x00], 'a TIFF image'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'a TIFF image'],
+  [[0x21, 0x42, 0x44, 0x4e], 'an Outlook mailbox'],
+  [[0x25, 0x21, 0x50, 0x53], 'a PostScript document'],
 ];
 
 /** Bytes looked at for NULs and control characters. */
@@ -38,40 +38,17 @@ export function describeBinary(bytes: Uint8Array): string | null {
   for (const [signature, name] of BINARY_SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) return name;
   }
-  if (isUtf16(bytes)) return null;
+  if (isTar(bytes)) return 'a tar archive (unpack it first)';
+  if (markedEncoding(bytes)?.startsWith('utf-16')) return null;
   const head = bytes.subarray(0, SNIFF_BYTES);
   if (bytes.includes(0)) return 'binary data (it has NUL bytes)';
   const controls = head.filter((byte) => byte < 0x20 && !isTextControl(byte)).length;
   return controls > head.length * MAX_CONTROL_SHARE ? 'binary data (it has control characters)' : null;
 }
 
-/** The format of a source from its decoded head, then its Content-Type, then its name. */
-export function detectFormat(head: string, name: string, contentType = ''): SourceFormat {
-  const start = head
-    .replace(/^\uFEFF/u, '')
-    .trimStart()
-    .slice(0, 2_000);
-  if (/^[[{]/u.test(start) && looksLikeJson(start)) return 'JSON_LINES';
-  if (looksLikeHtml(start)) return 'HTML';
-  if (/\b(?:html|xhtml)\b/i.test(contentType) || /\.x?html?$/i.test(name)) return 'HTML';
-  if (/\bjson\b|ndjson|jsonl/i.test(contentType) || /\.(?:jsonl|ndjson|json)$/i.test(name))
-    return 'JSON_LINES';
-  return 'TEXT';
-}
-
-function looksLikeJson(start: string): boolean {
-  return /^\{\s*(?:"|\})/u.test(start) || /^\[\s*(?:[{\]"[\d]|$)/u.test(start);
-}
-
-/** A page starts with its doctype, a comment or one of the elements that pages start with. */
-function looksLikeHtml(start: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|h1|p|script|link|header)\b/i.test(
-    start,
-  );
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** A tar archive has its mark behind the first file's name and rights. */
+function isTar(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar';
 }
 
 function isTextControl(byte: number): boolean {
