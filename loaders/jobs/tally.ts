@@ -29,6 +29,24 @@ export interface LoadReport {
   readonly isStopped: boolean;
 }
 
+/** What became of several runs together. */
+export function addReports(reports: readonly [LoadReport, ...LoadReport[]]): LoadReport {
+  return reports.reduce((sum, next) => ({
+    loaded: sum.loaded + next.loaded,
+    replaced: sum.replaced + next.replaced,
+    unchanged: sum.unchanged + next.unchanged,
+    failures: [...sum.failures, ...next.failures],
+    seconds: sum.seconds + next.seconds,
+    found: {
+      entities: sum.found.entities + next.found.entities,
+      quotations: sum.found.quotations + next.found.quotations,
+      relationships: sum.found.relationships + next.found.relationships,
+    },
+    isDryRun: sum.isDryRun,
+    isStopped: sum.isStopped || next.isStopped,
+  }));
+}
+
 /** Counts a run. */
 export class Tally {
   readonly #counts: Record<WriteOutcome, number> = { LOADED: 0, REPLACED: 0, UNCHANGED: 0 };

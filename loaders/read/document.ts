@@ -21,12 +21,17 @@ export interface RawDocument {
   /** The charset that a header gave; null when none did. A record's bytes are always UTF-8. */
   readonly charset: string | null;
   readonly known: KnownFields;
-  /** What a container says that may be wrong, such as a mail's sender: taken where the words do not say. */
+  /** What may be wrong, such as a mail's sender or the address it was fetched from: taken where the words do not say. */
   readonly hints?: KnownFields;
   /** Names of a record's fields where they are not our own. */
   readonly columns?: ColumnMapping;
   /** What was noticed on the way; goes into the article's messages. */
   readonly messages: readonly Message[];
+}
+
+/** Where a document is on the web, for its relative addresses; undefined when nothing says so. */
+export function addressOf({ known, hints }: Pick<RawDocument, 'known' | 'hints'>): string | undefined {
+  return known.url ?? hints?.url;
 }
 
 /** Why there is no article. */

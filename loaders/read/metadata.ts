@@ -196,9 +196,14 @@ function readUrl(
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   for (const candidate of [canonical, firstOf(tags, ['og:url']), address ?? null, linked?.url ?? null]) {
     const url = candidate === null ? null : canonicalUrl(candidate, address);
-    if (url !== null) return url;
+    if (url !== null && !(isFrontPage(url) && address !== undefined && !isFrontPage(address))) return url;
   }
   return null;
+}
+
+/** Some sites call their front page the canonical address of every article. */
+function isFrontPage(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname === '/' && new URL(address).search === '';
 }
 
 /** Sites write `&amp;#039;` into fields: one more round of decoding reads it. */

@@ -3,34 +3,59 @@ import { mapInOrder } from '../../loaders/in-order.js';
 import { failedExtract } from '../../loaders/jobs/job.js';
 import type { Processor } from '../../loaders/jobs/processor.js';
 import type { Unpacked } from '../../loaders/read/document.js';
+import type { ColumnMapping } from '../../loaders/read/record-names.js';
 import { openInput, print } from './context.js';
-import { concurrencyOption } from './options.js';
+import { addFetchOptions, isAddress, lazyFetcher, type FetchFlags, type LazyFetcher } from './fetching.js';
+import { columnsOption, concurrencyOption } from './options.js';
+
+interface ExtractFlags extends FetchFlags {
+  readonly jsonl?: true;
+  readonly concurrency?: number;
+  readonly columns?: ColumnMapping;
+}
 
 /** `dateline extract`: what would be loaded, without a database. */
 export function addExtractCommand(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .description('print what would be loaded from a text, without a database')
-    .argument('[file]', 'what to read; left out, it is standard input')
+    .argument('[file]', 'file or address (https://…) to read; left out, it is standard input')
     .option('--jsonl', 'read JSON Lines, one article a line, and print one line for each')
-    .addOption(concurrencyOption())
+    .addOption(columnsOption())
+    .addOption(concurrencyOption());
+  addFetchOptions(command)
     .addHelpText('after', EXTRACT_HELP)
-    .action(async (file: string | undefined, options: { jsonl?: true; concurrency?: number }) => {
+    .action(async (file: string | undefined, options: ExtractFlags) => {
       // The loaders are imported here, so that commands which need none start at once.
       const { createProcessor } = await import('../../loaders/jobs/processor.js');
-      const { unpackStream } = await import('../../loaders/read/unpack.js');
-      const { unpackJsonLines } = await import('../../loaders/read/unpack/json.js');
-      const input = await openInput(file);
-      const name = file ?? '<stdin>';
-      const documents = options.jsonl ? unpackJsonLines(input, name) : unpackStream(input, name);
+      const fetcher = lazyFetcher(options);
+      const documents = await openDocuments(file, options, fetcher);
       const processor = await createProcessor(options);
       try {
         const failed = await printAll(documents, processor);
         if (failed) process.exitCode = 1;
       } finally {
+        await fetcher.dispose();
         await processor.dispose();
       }
     });
+}
+
+/** Throws `SourceError` when the file is not there, before anything is read. */
+async function openDocuments(
+  file: string | undefined,
+  { jsonl, columns }: ExtractFlags,
+  fetcher: LazyFetcher,
+): Promise<AsyncIterable<Unpacked>> {
+  if (file !== undefined && isAddress(file)) {
+    const { unpackUrl } = await import('../../loaders/read/fetched.js');
+    return unpackUrl(file, await fetcher.open(), { columns });
+  }
+  const { unpackStream } = await import('../../loaders/read/unpack.js');
+  const { unpackJsonLines } = await import('../../loaders/read/unpack/json.js');
+  const input = await openInput(file);
+  const name = file ?? '<stdin>';
+  return jsonl ? unpackJsonLines(input, name, columns) : unpackStream(input, name, { columns });
 }
 
 const EXTRACT_HELP = `

@@ -1,12 +1,15 @@
-/** What the arguments of a command name, as documents: the one place that knows files, folders and standard input. */
+/** What the arguments of a command name, as documents: the one place that knows files, folders, addresses and standard input. */
 
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isQuarantine, unpackQuarantine } from '../../loaders/jobs/quarantine.js';
 import { counted } from '../../loaders/read/chunks.js';
 import { fail, type Unpacked } from '../../loaders/read/document.js';
+import { unpackUrl } from '../../loaders/read/fetched.js';
 import { expandPaths } from '../../loaders/read/paths.js';
+import type { ColumnMapping } from '../../loaders/read/record-names.js';
 import { unpackPath, unpackStream } from '../../loaders/read/unpack.js';
+import { isAddress, type LazyFetcher } from './fetching.js';
 
 /** The documents of all arguments, in order, and how much of them has been read. */
 export interface Inputs {
@@ -18,12 +21,25 @@ export interface Inputs {
   close(): void;
 }
 
+/** What reading the inputs needs. */
+export interface InputOptions {
+  /** Asks for the addresses among the arguments. */
+  readonly fetcher: LazyFetcher;
+  /** Names fields of CSV and JSON. */
+  readonly columns?: ColumnMapping | undefined;
+  /** Ends what is being fetched. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 const STANDARD_INPUT = '-';
 
 /** Looks at what is there, and reads nothing yet. A quarantine folder gives the documents that are kept in it. */
-export async function openInputs(args: readonly string[]): Promise<Inputs> {
-  const quarantines = await filterAsync(args, isQuarantine);
-  const paths = args.filter((path) => path !== STANDARD_INPUT && !quarantines.includes(path));
+export async function openInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
+  const { fetcher, columns, signal } = options;
+  const addresses = args.filter(isAddress);
+  const local = args.filter((path) => path !== STANDARD_INPUT && !isAddress(path));
+  const quarantines = await filterAsync(local, isQuarantine);
+  const paths = local.filter((path) => !quarantines.includes(path));
   const { files: found, problems } = await expandPaths(paths);
   const files = await withoutQuarantined(found, paths);
   const isOpen = args.includes(STANDARD_INPUT);
@@ -33,12 +49,15 @@ export async function openInputs(args: readonly string[]): Promise<Inputs> {
   async function* documents(): AsyncGenerator<Unpacked> {
     for (const { path, reason } of problems) yield fail(path, reason);
     for (const folder of quarantines) yield* unpackQuarantine(folder);
-    for (const file of files) yield* unpackPath(file, { onBytes });
-    if (isOpen) yield* unpackStream(counted(process.stdin, onBytes), '<stdin>');
+    for (const file of files) yield* unpackPath(file, { onBytes, columns });
+    for (const url of addresses)
+      yield* unpackUrl(url, await fetcher.open(), { onBytes, columns, ...(signal && { signal }) });
+    if (isOpen) yield* unpackStream(counted(process.stdin, onBytes), '<stdin>', { columns });
   }
+  const isKnown = !isOpen && addresses.length === 0 && files.length > 0;
   return {
     documents: documents(),
-    totalBytes: isOpen || files.length === 0 ? null : await sizeOf(files),
+    totalBytes: isKnown ? await sizeOf(files) : null,
     bytesRead: () => bytes,
     close: () => void (isOpen && process.stdin.destroy()),
   };

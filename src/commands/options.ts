@@ -1,6 +1,7 @@
 /** Options that several commands share. */
 
 import { Option } from 'commander';
+import { type ColumnMapping, parseColumnMapping } from '../../loaders/read/record-names.js';
 import { ConfigError } from '../errors.js';
 
 /** Reads the value of a flag such as `--limit`. Throws `ConfigError` that names the flag, unless it is 1 or more. */
@@ -10,6 +11,20 @@ export function countOf(flag: string): (value: string) => number {
     if (/^\d{1,15}$/.test(value) && count >= 1) return count;
     throw new ConfigError(`expected ${flag} to be a whole number of at least 1, but got "${value}"`);
   };
+}
+
+/** `--columns`: names of fields in CSV and JSON, as `parseColumnMapping` understands them. */
+export function columnsOption(): Option {
+  const meaning = 'names of fields in CSV and JSON that are not found by themselves: text=full_text,url=link';
+  return new Option('--columns <mapping>', meaning).argParser(parseColumns);
+}
+
+function parseColumns(value: string): ColumnMapping {
+  try {
+    return parseColumnMapping(value);
+  } catch (error) {
+    throw new ConfigError(`--columns: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** `--concurrency`, as `createProcessor` understands it. */

@@ -2,7 +2,7 @@
 import { type ZipFile, fromBufferPromise } from 'yauzl';
 import { SourceError } from '../../../src/errors.js';
 import type { Message } from '../../article.js';
-import { type RawDocument, describeError } from '../document.js';
+import { type RawDocument, addressOf, describeError } from '../document.js';
 import { readHtml } from '../html.js';
 import { MAX_DOCX_BYTES, MAX_DOCX_XML_BYTES, describeBytes } from '../limits.js';
 import { splitNames } from '../text/byline.js';
@@ -32,13 +32,14 @@ interface Parts {
  * Reads a DOCX document. Title and author of the file's own are taken only where the words name none.
  * @throws SourceError when it is damaged, or its parts are larger than limits.ts allows.
  */
-export async function readDocx({ bytes, source, known }: RawDocument): Promise<Reading> {
+export async function readDocx(document: RawDocument): Promise<Reading> {
+  const { bytes, source } = document;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts = await readParts(buffer);
   const html = await convert(buffer, parts);
   if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^<>]*>/gu, '')))
     throw new SourceError('expected a DOCX document with words, but got none');
-  const fields = readHtml(html, source, known.url, true);
+  const fields = readHtml(html, source, addressOf(document), true);
   const author = authorHint(property(parts.core, 'dc:creator'));
   return reading({
     ...fields,

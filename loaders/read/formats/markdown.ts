@@ -1,5 +1,5 @@
 /** Markdown, with or without front matter. */
-import type { RawDocument } from '../document.js';
+import { type RawDocument, addressOf } from '../document.js';
 import { readHtml } from '../html.js';
 import { type FrontMatter, splitFrontMatter } from './front-matter.js';
 import { readDecoded } from './text.js';
@@ -13,7 +13,7 @@ export async function readMarkdown(document: RawDocument): Promise<Reading> {
     const { matter, body } = splitFrontMatter(text);
     front = matter;
     const html = marked.parse(body, { async: false, gfm: true });
-    return readHtml(withTitle(html, matter.headline), document.source, document.known.url, true);
+    return readHtml(withTitle(html, matter.headline), document.source, addressOf(document), true);
   });
   return { fields, given: front };
 }

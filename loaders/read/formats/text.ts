@@ -2,7 +2,7 @@
 import { SourceError } from '../../../src/errors.js';
 import { type ArticleFields, warn } from '../assemble.js';
 import { describeBinary } from '../binary.js';
-import type { RawDocument } from '../document.js';
+import { type RawDocument, addressOf } from '../document.js';
 import { decodeBytes } from '../encoding.js';
 import { readHtml } from '../html.js';
 import { fieldsOfText } from '../record.js';
@@ -15,12 +15,12 @@ export async function readTextDocument(document: RawDocument): Promise<Reading> 
 
 /** Reads a page: its main content. */
 export async function readPage(document: RawDocument): Promise<Reading> {
-  return readDecoded(document, true, (html) => readHtml(html, document.source, document.known.url));
+  return readDecoded(document, true, (html) => readHtml(html, document.source, addressOf(document)));
 }
 
 /** Reads HTML that is the article and nothing else. */
 export async function readFragment(document: RawDocument): Promise<Reading> {
-  return readDecoded(document, true, (html) => readHtml(html, document.source, document.known.url, true));
+  return readDecoded(document, true, (html) => readHtml(html, document.source, addressOf(document), true));
 }
 
 /**

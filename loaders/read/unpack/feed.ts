@@ -27,7 +27,7 @@ export async function* unpackFeed(input: SourceInput): AsyncIterable<Unpacked> {
   const { publisher, base, entries } = listEntries(await parse(text));
   if (entries.length === 0) yield fail(name, 'expected a feed with entries, but got none');
   for (const [index, entry] of entries.entries()) {
-    const url = absolute(entry.url, base ?? options.known?.url ?? null);
+    const url = absolute(entry.url, base ?? options.known?.url ?? options.hints?.url ?? null);
     const source = `${name}#${index + 1}${url === null ? '' : `: ${url}`}`;
     yield entryDocument(source, { ...entry, url }, publisher, messages);
   }

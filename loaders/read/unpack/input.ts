@@ -1,7 +1,7 @@
 /** What taking a source apart is given, and the few things that every way of doing it needs. */
 import { SourceError } from '../../../src/errors.js';
 import { readAtLeast } from '../chunks.js';
-import type { KnownFields, Unpacked } from '../document.js';
+import type { KnownFields, RawDocument, Unpacked } from '../document.js';
 import { MAX_NESTING, describeBytes } from '../limits.js';
 import type { ColumnMapping } from '../record-names.js';
 import type { Expansion } from './expansion.js';
@@ -14,6 +14,8 @@ export interface StreamOptions {
   readonly size?: number | undefined;
   /** What the caller knows of the one article in it; a container's articles have only its address as their base. */
   readonly known?: KnownFields | undefined;
+  /** What else is said of it, and may be wrong: the address that it was found at, or what a feed says. */
+  readonly hints?: KnownFields | undefined;
   /** Names of fields in CSV and JSON where they are not the usual ones. */
   readonly columns?: ColumnMapping | undefined;
 }
@@ -42,6 +44,11 @@ export interface SourceInput {
     name: string,
     options: StreamOptions,
   ) => AsyncIterable<Unpacked>;
+}
+
+/** What a document is handed of what is known of its stream. */
+export function saidOf({ known = {}, hints }: StreamOptions): Pick<RawDocument, 'known' | 'hints'> {
+  return hints === undefined ? { known } : { known, hints };
 }
 
 /** Takes a source apart. What it throws becomes the source's failure. */

@@ -111,6 +111,6 @@ function openCapture(
   url: string | null,
   input: SourceInput,
 ): AsyncIterable<Unpacked> {
-  const known = url === null ? {} : { url };
-  return input.open([body()], source, { contentType: contentType ?? undefined, known });
+  const hints = url === null ? {} : { url };
+  return input.open([body()], source, { contentType: contentType ?? undefined, hints });
 }

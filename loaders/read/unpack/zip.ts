@@ -9,7 +9,7 @@ import {
   MAX_DOCUMENT_BYTES,
   describeBytes,
 } from '../limits.js';
-import { type SourceInput, assertNesting, readWhole } from './input.js';
+import { type SourceInput, assertNesting, readWhole, saidOf } from './input.js';
 import { describePackage } from './office.js';
 
 interface Member {
@@ -82,8 +82,8 @@ async function docxDocument(input: SourceInput, buffer: Buffer | null): Promise<
     return fail(name, `expected a DOCX document of at most ${limit}, but got ${describeBytes(size)}`);
   }
   const bytes = buffer ?? (await readFile(file!));
-  const known = options.known ?? {};
-  return { ok: true, document: { source: name, format: 'DOCX', bytes, charset, known, messages: [] } };
+  const said = saidOf(options);
+  return { ok: true, document: { source: name, format: 'DOCX', bytes, charset, ...said, messages: [] } };
 }
 
 async function* unpackMembers(
