@@ -2,33 +2,57 @@
  * Scores what `dateline extract` finds against the gold sets.
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
+ *     npx tsx bench/score/main.ts read [--python PYTHON]
  *
+ * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
+ * the interpreter that has trafilatura.
  * `--from` scores lines that `extract --jsonl` wrote earlier; `--inputs` prints the lines to feed it instead of
  * scoring; `--errors` lists every miss and every wrong answer. A set whose material is not there is skipped.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreCopies } from '../copies.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
 import { judgeArticle } from './judge.js';
+import { scoreHtml } from './read-html.js';
+import { scoreTextSegments } from './read-segments.js';
 import { reportSet } from './report.js';
 import { loadSet, SET_NAMES, type GoldDocument, type SetName } from './sets.js';
+import { PROJECT_DIR } from './sources.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: 'string' }, errors: { type: 'boolean' }, inputs: { type: 'boolean' } },
+  options: {
+    from: { type: 'string' },
+    errors: { type: 'boolean' },
+    inputs: { type: 'boolean' },
+    python: { type: 'string' },
+  },
 });
 
 try {
-  process.exitCode = await scoreSets(chooseSets(positionals));
+  process.exitCode = await (positionals[0] === 'read' ? scoreReading() : scoreSets(chooseSets(positionals)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
+/** Prints the tables of reading alone, each as soon as it is there. */
+async function scoreReading(): Promise<number> {
+  const parts = [
+    () => scoreHtml(join(PROJECT_DIR, '../shared/data/readability_pages'), values.python),
+    scoreTextSegments,
+    scoreCopies,
+  ];
+  for (const part of parts) console.log(`${(await part()).join('\n')}\n`);
+  return 0;
+}
+
 /** Prints one table for each set; the exit code is 1 when a name is unknown. */
 async function scoreSets(names: readonly SetName[] | null): Promise<number> {
   if (names === null) {
-    console.error(`expected one of ${SET_NAMES.join(', ')}, all; but got ${positionals.join(' ')}`);
+    console.error(`expected one of ${SET_NAMES.join(', ')}, all, read; but got ${positionals.join(' ')}`);
     return 1;
   }
   const sets = names.map((name) => ({ name, documents: loadSet(name) }));

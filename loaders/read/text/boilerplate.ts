@@ -1,5 +1,7 @@
 /** Words of the page around the article: menus, counters, addresses, notices. */
+import { hasFinalStop } from '../words.js';
 import { isPageLabel } from './page-words.js';
+import { isCall } from './promo.js';
 import { type Rule, whole } from './rule.js';
 
 /** Whole lines, lower case, without marks at their ends. */
@@ -75,5 +77,7 @@ export function isBoilerplate(words: string): boolean {
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/^[\s•·|>-]+|[\s:>»→|.-]+$/gu, '');
-  return LINES.has(bare) || isPageLabel(words) || PATTERNS.some((pattern) => pattern.test(words));
+  // "Sign up for our newsletter." is made of page words too, but as a sentence it calls to the reader.
+  const isLabel = isPageLabel(words) && !(hasFinalStop(words) && isCall(words));
+  return LINES.has(bare) || isLabel || PATTERNS.some((pattern) => pattern.test(words));
 }
