@@ -1,5 +1,4 @@
 /** Words of the page around the article: menus, counters, addresses, notices. */
-import { hasFinalStop } from '../words.js';
 import { isPageLabel } from './page-words.js';
 import { isCall } from './promo.js';
 import { type Rule, whole } from './rule.js';
@@ -77,7 +76,7 @@ export function isBoilerplate(words: string): boolean {
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/^[\s•·|>-]+|[\s:>»→|.-]+$/gu, '');
-  // "Sign up for our newsletter." is made of page words too, but as a sentence it calls to the reader.
-  const isLabel = isPageLabel(words) && !(hasFinalStop(words) && isCall(words));
+  // "Sign up for our newsletter" is made of page words too, but it calls to the reader.
+  const isLabel = isPageLabel(words) && !isCall(words);
   return LINES.has(bare) || isLabel || PATTERNS.some((pattern) => pattern.test(words));
 }
