@@ -6,10 +6,14 @@ from tokens import split_tokens
 SMALL_WORDS = set("a an and as at but by for from in of on or the to with vs is".split())
 
 
-def draw(training, newsroom, invented, rng):
-    """The sentences of one epoch: the corpora, thinned where they have no names, and invented news."""
-    kept = [s for s in training if s.names or s.source not in ("wnut", "uner") or rng.random() < 0.35]
-    return [vary(s, newsroom, rng) for s in kept] + [_case(newsroom.sentence(rng), rng) for _ in range(invented)]
+def draw(training, newsroom, options, rng):
+    """The sentences of one epoch: the corpora, thinned where they have no names, the newswire, and invented news."""
+    kept = [s for s in training if s.source == "newswire" or rng.random() < options.share * _weight(s)]
+    return [vary(s, newsroom, rng) for s in kept] + [_case(newsroom.sentence(rng), rng) for _ in range(options.invented)]
+
+
+def _weight(sentence):
+    return 1.0 if sentence.names or sentence.source not in ("wnut", "uner") else 0.35
 
 
 def vary(sentence, newsroom, rng):

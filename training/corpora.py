@@ -3,6 +3,7 @@ stays open (see labels.py).
 """
 
 from gum import load_gum
+from newswire import load_newswire
 from sentence import make_sentence
 
 
@@ -15,6 +16,7 @@ def load_training(root):
         + load_wnut(root)
         + load_multiner(root)
         + load_gum(root, {"academic", "bio", "court", "voyage"})
+        + load_newswire()
     )
 
 
@@ -23,6 +25,7 @@ def load_dev(root):
     return {
         "gum": load_gum(root, {"news", "interview"}),
         "politics": load_crossner(root, ["politics/dev"]),
+        "newswire": load_newswire(judged=True),
     }
 
 

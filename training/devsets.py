@@ -1,7 +1,7 @@
 """Writes the dev sets as plain text with names by UTF-16 offset, for training/score.ts: `python3 training/devsets.py`.
 
-Each file is a JSON list of documents {"text", "names": [[start, end, type]]}. GUM and re3d come as whole documents,
-CrossNER as sentences.
+Each file is a JSON list of documents {"text", "names": [[start, end, type]]}. GUM, re3d and the
+newswire come as whole documents, CrossNER as sentences.
 """
 
 import glob
@@ -10,6 +10,7 @@ import os
 
 from corpora import load_crossner, read_columns
 from gum import read_conllu, read_gum_sentence
+from newswire import read_articles, read_marks
 from re3d import load_re3d
 from tokens import split_tokens
 
@@ -20,7 +21,7 @@ def main():
     data = os.environ.get("DATELINE_DATA", os.path.join(HERE, "../../shared/data"))
     folder = os.path.join(HERE, "runs/dev")
     os.makedirs(folder, exist_ok=True)
-    sets = {"gum": gum(data), "politics": politics(data), "re3d": [(t, n) for t, n in load_re3d(data)]}
+    sets = {"gum": gum(data), "politics": politics(data), "re3d": [(t, n) for t, n in load_re3d(data)], "newswire": newswire()}
     for name, documents in sets.items():
         rows = [{"text": t, "names": [[_utf16(t, s), _utf16(t, e), k] for s, e, k in names]} for t, names in documents]
         with open(os.path.join(folder, f"{name}.json"), "w", encoding="utf-8") as file:
@@ -73,6 +74,20 @@ def politics(data):
             pieces += [(len(text) + s, len(text) + e) for s, e in split_tokens(word)]
             text += word
         documents.append((text, [(pieces[s][0], pieces[e - 1][1], k) for s, e, k in sentence.names]))
+    return documents
+
+
+def newswire():
+    """The articles that are kept for judging, a line for each sentence."""
+    documents = []
+    for lines in read_articles(judged=True):
+        text, names = "", []
+        for line in lines:
+            text += "\n\n" if text else ""
+            words, marks = read_marks(line)
+            names += [(len(text) + start, len(text) + end, kind) for start, end, kind in marks]
+            text += words
+        documents.append((text, names))
     return documents
 
 

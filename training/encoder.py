@@ -1,4 +1,4 @@
-"""The tagger: MiniLM-L6 with an embedding of case patterns beside its own, and one linear layer."""
+"""The model: MiniLM-L6 with an embedding of case patterns beside its own, a linear layer for names, and a parser."""
 
 import importlib.util
 import json
@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from labels import LABELS
+from parser import Parser
 from tokens import CASE_COUNT
 
 HIDDEN, HEADS, LAYERS, INNER, EPSILON = 384, 12, 6, 1536, 1e-12
@@ -49,17 +50,23 @@ class Tagger(nn.Module):
         self.embedding_norm = nn.LayerNorm(HIDDEN, EPSILON)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.head = nn.Linear(HIDDEN, len(LABELS))
+        self.parser = Parser(HIDDEN)
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.case.weight, std=0.02)
 
     def forward(self, ids, cases, mask):
+        """Scores of labels for every piece."""
+        return self.head(self.dropout(self.states(ids, cases, mask)))
+
+    def states(self, ids, cases, mask):
+        """The last layer's state of every piece."""
         positions = torch.arange(ids.shape[1])
         x = self.word(ids) + self.position(positions) + self.case(cases)
         x = self.dropout(self.embedding_norm(x))
         bias = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias.to(x.dtype))
-        return self.head(self.dropout(x))
+        return x
 
 
 def load_base(model):

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const tagger = await createTagger(values.model === undefined ? {} : { modelPath: values.model });
   const recognizer = await createNamesRecognizer({ tagger });
   const find = values.bare === true ? findBare : findAll;
-  for (const set of ['gum', 'politics', 're3d']) {
+  for (const set of ['gum', 'politics', 're3d', 'newswire']) {
     const path = fileURLToPath(new URL(`runs/dev/${set}.json`, import.meta.url));
     if (existsSync(path)) await scoreSet(set, JSON.parse(readFileSync(path, 'utf8')) as Document[], find);
   }
