@@ -173,7 +173,7 @@ function describeLinks(
 }
 
 function countInk(words: string): number {
-  return words.length - (words.match(/\s/gu)?.length ?? 0);
+  return words.replace(/\s+/gu, '').length;
 }
 
 /** The words up to the letter or mark number `count`. */
