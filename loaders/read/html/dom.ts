@@ -1,5 +1,6 @@
 /** The few members of a page's tree that reading needs, and how to get one from markup. */
-import { parseHTML } from 'linkedom';
+// The build in one file is there in a quarter of the time.
+import { parseHTML } from 'linkedom/worker';
 import { SourceError } from '../../../src/errors.js';
 import { MAX_HTML_BRACKETS, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from '../limits.js';
 

@@ -23,13 +23,12 @@ interface Words {
   text: string;
 }
 
-/** A page's elements, in page order: the number of each is its index. */
+/** A page's elements, in page order. */
 export interface PageTree {
   readonly root: DomElement;
-  readonly elements: readonly DomElement[];
   /** Those outside `<template>`. */
   readonly shown: readonly DomElement[];
-  /** The parser's element for each. */
+  /** The parser's element for each, by its number. */
   readonly parsed: readonly ParsedElement[];
 }
 
@@ -56,9 +55,7 @@ export function copyTree(document: ParsedDocument): PageTree | null {
     }
   }
   const [root] = elements;
-  return root === undefined
-    ? null
-    : { root, elements, shown: elements.filter(({ isShown }) => isShown), parsed };
+  return root === undefined ? null : { root, shown: elements.filter(({ isShown }) => isShown), parsed };
 }
 
 /** The elements of a name outside `<template>`. */
