@@ -4,6 +4,7 @@ import type { ArticleFields } from './assemble.js';
 import type { PublishedTime } from './dates.js';
 import { withArticleBody } from './html/article-body.js';
 import { type DomElement, parsePage, walkElements } from './html/dom.js';
+import { copyTree } from './html/tree.js';
 import { isStamp } from './html/kinds.js';
 import { type MainContent, findMainContent } from './html/main-content.js';
 import { type Page, describePage, linesUnderHeading } from './html/page.js';
@@ -39,12 +40,14 @@ export function readHtml(
   isArticle = false,
 ): ArticleFields {
   const document = parsePage(html, sourceName);
-  const { description, articleBody, ...metadata } = readMetadata(document, address);
+  const tree = copyTree(document);
+  if (tree === null) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
+  const { root } = tree;
+  const { description, articleBody, ...metadata } = readMetadata(tree, address);
   const hints = { headline: metadata.headline, description, articleBody };
-  const root = document.documentElement;
-  const kept = root && isArticle ? everything(root) : findMainContent(document, parsePage(html, sourceName));
-  const page = root && describePage(root, kept, hints);
-  const pieces = root && page ? withArticleBody(collectSomePieces(root, page), articleBody) : [];
+  const kept = isArticle ? everything(root) : findMainContent(tree, document);
+  const page = describePage(root, kept, hints);
+  const pieces = withArticleBody(collectSomePieces(root, page), articleBody);
   if (pieces.length === 0) throw new SourceError(`${sourceName}: expected a page with words, but got none`);
   const { text, blocks } = layOut(pieces);
   const labelled = labelPieces(text, blocks, pieces);
@@ -55,7 +58,7 @@ export function readHtml(
     id: null,
     byline: metadata.byline ?? (shown && creditedNames(shown.byline).join(', ')),
     authors: shown ? shown.authors.filter(isPersonName) : metadata.authors,
-    published: metadata.published ?? (page ? shownDate(page) : null),
+    published: metadata.published ?? shownDate(page),
     text,
     segments: coverWithSegments(text, parts.flat()),
     messages: [],
@@ -70,7 +73,7 @@ function collectSomePieces(root: DomElement, page: Page): Piece[] {
 }
 
 function everything(root: DomElement): MainContent {
-  return { numbers: new Set([...walkElements(root)].keys()), paragraphs: new Set() };
+  return { numbers: new Set(Array.from(walkElements(root), ({ number }) => number)), paragraphs: new Set() };
 }
 
 /** The first line under the headline that is a date, and not one of a change. */

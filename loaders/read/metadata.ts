@@ -1,7 +1,7 @@
 /** What a page says of its article outside its text: headline, authors, publisher, time, address, language. */
 import type { PublishedTime } from './dates.js';
 import { parsePublishedTime } from './dates.js';
-import type { DomDocument } from './html/dom.js';
+import { type PageTree, elementsNamed, hasToken } from './html/tree.js';
 import { canonicalUrl } from './identity.js';
 import { type JsonLdArticle, findJsonLdArticle } from './metadata/json-ld.js';
 import {
@@ -47,18 +47,18 @@ export interface PageMetadata {
 }
 
 /** Reads a page's metadata. `address` is where the page came from, if known: relative addresses count from there. */
-export function readMetadata(document: DomDocument, address?: string): PageMetadata {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => script.textContent ?? '',
-  );
+export function readMetadata(tree: PageTree, address?: string): PageMetadata {
+  const scripts = elementsNamed(tree, 'script')
+    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+    .map((script) => script.textContent ?? '');
   const linked = findJsonLdArticle(scripts);
-  const tags = readMetaTags(document);
-  const url = readUrl(document, linked, tags, address);
-  const publisher = linked?.publisher ?? metaPublisher(tags) ?? titledPublisher(document, url);
-  const names = readNames(document, linked, tags, publisher);
-  const published = readPublished(document, linked, tags);
+  const tags = readMetaTags(tree);
+  const url = readUrl(tree, linked, tags, address);
+  const publisher = linked?.publisher ?? metaPublisher(tags) ?? titledPublisher(tree, url);
+  const names = readNames(tree, linked, tags, publisher);
+  const published = readPublished(tree, linked, tags);
   return {
-    headline: readHeadline(document, linked, tags, publisher),
+    headline: readHeadline(tree, linked, tags, publisher),
     byline: names.length === 0 ? null : names.join(', '),
     authors: names.flatMap((name) => splitNames(name.replace(/\s*\([^)]*\)/gu, ''))).filter(isPersonName),
     publisher,
@@ -67,7 +67,7 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
     section: cleanSection(linked?.section ?? '') ?? metaSection(tags),
     url,
     language:
-      document.documentElement?.getAttribute('lang') ??
+      tree.root.getAttribute('lang') ??
       linked?.language ??
       firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
     description: metaDescription(tags) ?? linked?.description ?? null,
@@ -75,9 +75,13 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
   };
 }
 
+function titleOf(tree: PageTree): string {
+  return foldBlanks(elementsNamed(tree, 'title')[0]?.textContent ?? '');
+}
+
 /** The end of the page's title, when it spells the page's host: "… - The Lune Post" at lunepost.example. */
-function titledPublisher(document: DomDocument, url: string | null): string | null {
-  const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
+function titledPublisher(tree: PageTree, url: string | null): string | null {
+  const title = titleOf(tree);
   const tail = /^.{12,}\s[|•·»–—-]\s([^|•·»–—]{2,40})$/u.exec(title)?.[1];
   if (tail === undefined || url === null) return null;
   const labels = new URL(url).hostname.split('.').filter((label) => label.length > 3);
@@ -93,13 +97,13 @@ function isSpelt(short: string, long: string): boolean {
 }
 
 function readHeadline(
-  document: DomDocument,
+  tree: PageTree,
   linked: JsonLdArticle | null,
   tags: MetaTags,
   publisher: string | null,
 ): string | null {
-  const heading = onlyHeading(document);
-  const title = foldBlanks(document.querySelector('title')?.textContent ?? '');
+  const heading = onlyHeading(tree);
+  const title = titleOf(tree);
   const isSite = (words: string): boolean =>
     publisher !== null && normalizeWords(words) === normalizeWords(publisher);
   const given =
@@ -120,10 +124,8 @@ function linkedHeadline(linked: JsonLdArticle | null, title: string): string | n
 }
 
 /** The words of `<h1>` when the page has one: with several, none says which is the headline. */
-function onlyHeading(document: DomDocument): string | null {
-  const headings = [...document.querySelectorAll('h1')].map((heading) =>
-    foldBlanks(heading.textContent ?? ''),
-  );
+function onlyHeading(tree: PageTree): string | null {
+  const headings = elementsNamed(tree, 'h1').map((heading) => foldBlanks(heading.textContent ?? ''));
   const words = headings.filter((heading) => heading !== '');
   return words.length === 1 ? (words[0] ?? null) : null;
 }
@@ -143,7 +145,7 @@ function withoutSiteName(title: string, publisher: string | null): string {
 
 /** The site's own name is a credit only when the page gives no other. */
 function readNames(
-  document: DomDocument,
+  tree: PageTree,
   linked: JsonLdArticle | null,
   tags: MetaTags,
   publisher: string | null,
@@ -151,7 +153,7 @@ function readNames(
   const isSite = (name: string): boolean =>
     publisher !== null && normalizeWords(name) === normalizeWords(publisher);
   const namesIn = (line: string): string[] => (isSite(line) ? [line] : creditedNames(decodeEntities(line)));
-  const sources = [() => linked?.authors ?? [], () => metaAuthors(tags), () => visibleByline(document) ?? []];
+  const sources = [() => linked?.authors ?? [], () => metaAuthors(tags), () => visibleByline(tree) ?? []];
   let credit: string[] = [];
   for (const source of sources) {
     const names = [...new Set([source()].flat().flatMap(namesIn))];
@@ -161,14 +163,10 @@ function readNames(
   return credit;
 }
 
-function readPublished(
-  document: DomDocument,
-  linked: JsonLdArticle | null,
-  tags: MetaTags,
-): PublishedTime | null {
+function readPublished(tree: PageTree, linked: JsonLdArticle | null, tags: MetaTags): PublishedTime | null {
   const written = [linked?.datePublished ?? null, ...metaPublished(tags)].flatMap((date) => date ?? []);
   const times = written.flatMap((date) => parsePublishedTime(date) ?? []);
-  const first = times[0] ?? visibleDate(document);
+  const first = times[0] ?? visibleDate(tree);
   if (!first || first.precision === 'SECOND') return first ?? null;
   return (
     times.find((time) => time.precision === 'SECOND' && time.iso.slice(0, 10) === first.iso.slice(0, 10)) ??
@@ -188,12 +186,15 @@ function readModified(
 }
 
 function readUrl(
-  document: DomDocument,
+  tree: PageTree,
   linked: JsonLdArticle | null,
   tags: MetaTags,
   address?: string,
 ): string | null {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const canonical =
+    elementsNamed(tree, 'link')
+      .find((link) => hasToken(link, 'rel', 'canonical'))
+      ?.getAttribute('href') ?? null;
   for (const candidate of [canonical, firstOf(tags, ['og:url']), address ?? null, linked?.url ?? null]) {
     const url = candidate === null ? null : canonicalUrl(candidate, address);
     if (url !== null && !(isFrontPage(url) && address !== undefined && !isFrontPage(address))) return url;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SegmentKind } from '../../../loaders/article.js';
 import { parsePage } from '../../../loaders/read/html/dom.js';
+import { copyTree } from '../../../loaders/read/html/tree.js';
 import { collectRuns } from '../../../loaders/read/html/flow.js';
 import { PROJECT_DIR } from '../sources.js';
 import { tokensOf } from './words.js';
@@ -67,8 +68,8 @@ export function readGoldPages(): GoldPage[] {
 
 /** Every visible block of a page in order: its words with blanks folded. */
 export function blocksOfPage(html: string, name: string): string[] {
-  const { documentElement } = parsePage(html, name);
-  return documentElement ? collectRuns(documentElement, () => true).map((run) => run.text) : [];
+  const tree = copyTree(parsePage(html, name));
+  return tree ? collectRuns(tree.root, () => true).map((run) => run.text) : [];
 }
 
 /** What a fixture keeps of a block instead of its words. */

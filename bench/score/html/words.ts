@@ -1,5 +1,6 @@
 /** Words of texts and how two lists of them agree. */
 import { parsePage } from '../../../loaders/read/html/dom.js';
+import { copyTree, elementsNamed } from '../../../loaders/read/html/tree.js';
 import { collectRuns } from '../../../loaders/read/html/flow.js';
 
 /** How much of what was found is right, how much of what is right was found, and their harmonic mean; each 0 to 1. */
@@ -32,7 +33,8 @@ export function shinglesOf(text: string): string[] {
 
 /** Words of block elements apart from each other, the same way for every extractor. */
 export function textOfHtml(html: string): string {
-  const { body } = parsePage(`<html><body>${html}</body></html>`, 'content');
+  const tree = copyTree(parsePage(`<html><body>${html}</body></html>`, 'content'));
+  const body = tree && elementsNamed(tree, 'body')[0];
   return body
     ? collectRuns(body, () => true)
         .map((run) => run.text)

@@ -1,5 +1,5 @@
 /** The words of a title or name that may have markup in it. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { foldBlanks } from '../words.js';
 
 const MAX_CHARACTERS = 2_000;

@@ -133,6 +133,7 @@ function blockAround(element: DomElement, root: DomElement): DomElement {
 
 /** The runs of words between two borders: two line breaks in a row are how old pages part paragraphs. */
 function closeParts(open: Open): Run[] {
+  if (open.words.length === 0) return [];
   const text = tidy(open.words.join(''));
   if (text === '') return [];
   const isPre = open.element.localName === 'pre';
@@ -173,7 +174,7 @@ function describeLinks(
 }
 
 function countInk(words: string): number {
-  return words.length - (words.match(/\s/gu)?.length ?? 0);
+  return words.replace(/\s+/gu, '').length;
 }
 
 /** The words up to the letter or mark number `count`. */

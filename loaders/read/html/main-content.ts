@@ -1,7 +1,15 @@
 /** Which elements of a page hold its article. */
 import { Readability } from '@mozilla/readability';
 import { countWords, foldBlanks } from '../words.js';
-import { type DomDocument, type DomElement, namesOf, walkElements } from './dom.js';
+import {
+  type DomElement,
+  type ParsedDocument,
+  type ParsedElement,
+  closest,
+  namesOf,
+  walkElements,
+} from './dom.js';
+import { type PageTree, elementsNamed, hasToken } from './tree.js';
 
 /**
  * Elements are marked by an attribute's name, not its value: Readability merges nested elements by copying attributes,
@@ -41,36 +49,33 @@ export interface MainContent {
 
 /**
  * Where the article is, by Readability. When it finds none, or much less than a part of the page that is called the
- * article: in that part, outside menus and footers. `spent` is a second tree of the page: Readability takes it apart.
+ * article: in that part, outside menus and footers. `spent` is the parsed page of `tree`: Readability takes it apart.
  */
-export function findMainContent(document: DomDocument, spent: DomDocument): MainContent {
-  let number = 0;
-  const root = spent.documentElement;
-  if (!root) return { numbers: new Set(), paragraphs: new Set() };
-  for (const element of walkElements(root)) element.setAttribute(`${MARK}${number++}`, '');
+export function findMainContent(tree: PageTree, spent: ParsedDocument): MainContent {
+  tree.parsed.forEach((element, number) => element.setAttribute(`${MARK}${number}`, ''));
   const content = runReadability(spent);
   const found = {
     numbers: content === null ? new Set<number>() : markedNumbers(content),
     paragraphs: content === null ? new Set<string>() : newParagraphs(content),
   };
-  const container = findContainer(document);
+  const container = findContainer(tree);
   if (found.numbers.size === 0 && found.paragraphs.size === 0)
-    return { ...found, numbers: numbersInside(document, container) };
+    return { ...found, numbers: numbersInside(container) };
   if (!isLost(container, countWords(content?.textContent ?? ''))) return found;
-  return { ...found, numbers: new Set([...found.numbers, ...numbersInside(document, container)]) };
+  return { ...found, numbers: new Set([...found.numbers, ...numbersInside(container)]) };
 }
 
 /** Readability throws on some broken pages: they have the fallback. */
-function runReadability(document: DomDocument): DomElement | null {
+function runReadability(document: ParsedDocument): ParsedElement | null {
   try {
-    const options = { serializer: (node: unknown) => node as DomElement, keepClasses: true };
-    return new Readability<DomElement>(document as never, options).parse()?.content ?? null;
+    const options = { serializer: (node: unknown) => node as ParsedElement, keepClasses: true };
+    return new Readability<ParsedElement>(document as never, options).parse()?.content ?? null;
   } catch {
     return null;
   }
 }
 
-function markedNumbers(content: DomElement): Set<number> {
+function markedNumbers(content: ParsedElement): Set<number> {
   const numbers = new Set<number>();
   for (const element of walkElements(content)) {
     for (const { name } of element.attributes) {
@@ -81,7 +86,7 @@ function markedNumbers(content: DomElement): Set<number> {
 }
 
 /** A `<div>` of words alone is replaced by a new paragraph. */
-function newParagraphs(content: DomElement): Set<string> {
+function newParagraphs(content: ParsedElement): Set<string> {
   const words = new Set<string>();
   for (const element of walkElements(content)) {
     if (element.localName !== 'p' || [...element.attributes].some(({ name }) => name.startsWith(MARK)))
@@ -92,18 +97,17 @@ function newParagraphs(content: DomElement): Set<string> {
 }
 
 /** The part of the page that says it is the article. */
-function findContainer(document: DomDocument): DomElement | null {
-  const body = [...document.querySelectorAll('[itemprop~="articleBody"]')];
-  const articles = [...document.querySelectorAll('article')];
+function findContainer(tree: PageTree): DomElement {
+  const body = tree.shown.filter((element) => hasToken(element, 'itemprop', 'articleBody'));
+  const articles = elementsNamed(tree, 'article');
   if (body.length === 1) return body[0]!;
   if (articles.length === 1) return articles[0]!;
-  // `document.body` would make one where there is none, and the numbers would be of another tree.
-  return document.querySelector('main') ?? document.querySelector('body') ?? document.documentElement;
+  return elementsNamed(tree, 'main')[0] ?? elementsNamed(tree, 'body')[0] ?? tree.root;
 }
 
 /** True when a part that says it is the article holds many times the words that were found. */
-function isLost(container: DomElement | null, foundWords: number): boolean {
-  if (container === null || ['body', 'html'].includes(container.localName)) return false;
+function isLost(container: DomElement, foundWords: number): boolean {
+  if (['body', 'html'].includes(container.localName)) return false;
   const wanted = Math.max(MIN_WORDS, foundWords * MAX_LOSS);
   let words = 0;
   for (const element of walkElements(container, isOutside)) {
@@ -115,11 +119,8 @@ function isLost(container: DomElement | null, foundWords: number): boolean {
   return false;
 }
 
-function numbersInside(document: DomDocument, container: DomElement | null): Set<number> {
-  if (!container || !document.documentElement) return new Set();
-  const inside = new Set(walkElements(container, isOutside));
-  const all = [...walkElements(document.documentElement)];
-  return new Set(all.flatMap((element, number) => (inside.has(element) ? [number] : [])));
+function numbersInside(container: DomElement): Set<number> {
+  return new Set(Array.from(walkElements(container, isOutside), ({ number }) => number));
 }
 
 function isOutside(element: DomElement): boolean {
@@ -128,8 +129,12 @@ function isOutside(element: DomElement): boolean {
 
 /** Another story on the page: its headline is a link. */
 function isTeaser(element: DomElement): boolean {
-  return (
-    element.localName === 'article' &&
-    element.querySelector('h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null
-  );
+  if (element.localName !== 'article') return false;
+  const isLink = (at: DomElement): boolean => at.localName === 'a';
+  const isTitle = (at: DomElement): boolean => /^h[1-4]$/u.test(at.localName);
+  for (const inner of walkElements(element)) {
+    if (isLink(inner) && closest(inner, isTitle) !== null) return true;
+    if (/^h[2-4]$/u.test(inner.localName) && closest(inner, isLink) !== null) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import { type DomElement, closest } from './dom.js';
 import { isNotice } from './end-matter.js';
 import type { Run } from './flow.js';
 import { isNoParagraph, isStamp } from './kinds.js';
-import { type Page, isForeign, isKept, isSameTitle } from './page.js';
+import { type Page, isForeign, isKept, isKeptElement, isSameTitle } from './page.js';
 
 const MIN_STANDFIRST_WORDS = 6;
 const MAX_STANDFIRST_WORDS = 60;
@@ -45,8 +45,8 @@ export function findMissed(page: Page): Missed {
 
 /** A sentence in the headline's header, or the one by which the page describes its article. */
 function isStandfirst(run: Run, page: Page): boolean {
-  const number = page.numbers.get(run.element) ?? 0;
-  const top = page.heading === null ? -1 : (page.numbers.get(page.heading) ?? -1);
+  const { number } = run.element;
+  const top = page.heading?.number ?? -1;
   if (top < 0 || number <= top || number >= page.first) return false;
   const words = countWords(run.text);
   if (words < MIN_STANDFIRST_WORDS || words > MAX_STANDFIRST_WORDS || run.linkShare > MAX_BOX_LINKS)
@@ -88,7 +88,7 @@ function ancestorsUpTo(element: DomElement, top: DomElement | null): ReadonlySet
 
 /** Whole sentences between kept paragraphs, in a box that does not lead away. */
 function isParagraphAmong(run: Run, page: Page, shares: ReadonlyMap<DomElement, number>): boolean {
-  const number = page.numbers.get(run.element) ?? 0;
+  const { number } = run.element;
   if (number < page.first || number > page.last || run.element.localName !== 'p') return false;
   if (countWords(run.text) < MIN_PARAGRAPH_WORDS || !/[.!?:…"”]\s*$/u.test(run.text)) return false;
   if (isOfPage(run.text) || isNoParagraph(run)) return false;
@@ -99,11 +99,7 @@ function isParagraphAmong(run: Run, page: Page, shares: ReadonlyMap<DomElement, 
 function boxOf(run: Run, page: Page): DomElement[] {
   const box: DomElement[] = [];
   let at: DomElement | null = run.element;
-  for (
-    let step = 0;
-    at !== null && step < MAX_BOX_STEPS && !page.content.numbers.has(page.numbers.get(at) ?? -1);
-    step += 1
-  ) {
+  for (let step = 0; at !== null && step < MAX_BOX_STEPS && !isKeptElement(page, at); step += 1) {
     box.push(at);
     at = at.parentNode;
   }

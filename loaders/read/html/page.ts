@@ -32,7 +32,6 @@ export interface PageHints {
 
 /** What collecting needs to know of the page. */
 export interface Page {
-  readonly numbers: ReadonlyMap<DomElement, number>;
   readonly content: MainContent;
   /** Blocks without a number of their own whose words are a paragraph that the extractor made anew. */
   readonly remade: Map<DomElement, boolean>;
@@ -55,23 +54,22 @@ export interface Page {
 /** Describes a page. `content` is where the extractor found the article. */
 export function describePage(root: DomElement, content: MainContent, hints: PageHints): Page {
   const elements = [...walkElements(root)];
-  const numbers = new Map(elements.map((element, number) => [element, number] as const));
   const inside = elements.filter(
-    (element) => content.numbers.has(numbers.get(element) ?? -1) && element.localName !== 'body',
+    (element) => content.numbers.has(element.number) && element.localName !== 'body',
   );
   const paragraph = inside.find(isParagraph) ?? inside[0] ?? root;
-  const first = numbers.get(paragraph) ?? 0;
-  const last = numbers.get(inside.at(-1) ?? root) ?? 0;
-  const headings = findHeadings(root, hints.headline);
+  const first = paragraph.number;
+  const last = (inside.at(-1) ?? root).number;
+  const shown = [...walkElements(root, ({ localName }) => localName === 'template')];
+  const headings = findHeadings(shown, hints.headline);
   const heading = headings[0] ?? null;
   return {
-    numbers,
     content,
     remade: new Map(),
     hints,
     heading,
     headings,
-    pictures: picturesOf(root),
+    pictures: picturesOf(shown),
     first,
     last,
     spine: new Set([...headings, paragraph].flatMap(ancestorsOf)),
@@ -82,17 +80,16 @@ export function describePage(root: DomElement, content: MainContent, hints: Page
 /** The lines between the headline and the first paragraph, whatever they are. */
 export function linesUnderHeading(page: Page): readonly string[] {
   if (page.heading === null) return [];
-  const top = page.numbers.get(page.heading) ?? 0;
+  const top = page.heading.number;
   const lines = page.runs.filter(({ element }) => {
-    const number = page.numbers.get(element) ?? 0;
-    return number > top && number < page.first;
+    return element.number > top && element.number < page.first;
   });
   return lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
 }
 
 /** True when the extractor kept an element. */
 export function isKeptElement(page: Page, element: DomElement): boolean {
-  return page.content.numbers.has(page.numbers.get(element) ?? -1);
+  return page.content.numbers.has(element.number);
 }
 
 /** Words are kept when the block around them is, and each inline element on the way to it. */
@@ -139,9 +136,9 @@ function hasOwnWords(element: DomElement): boolean {
 }
 
 /** The `<h1>`s that say what the metadata say; the only one when they say nothing like it. */
-function findHeadings(root: DomElement, headline: string | null): DomElement[] {
-  const headings = [...root.querySelectorAll('h1')].filter(
-    (heading) => normalizeWords(heading.textContent ?? '') !== '',
+function findHeadings(shown: readonly DomElement[], headline: string | null): DomElement[] {
+  const headings = shown.filter(
+    ({ localName, textContent }) => localName === 'h1' && normalizeWords(textContent ?? '') !== '',
   );
   const wanted = normalizeWords(headline ?? '');
   const same = headings.filter((heading) => isSameTitle(normalizeWords(heading.textContent ?? ''), wanted));
@@ -149,9 +146,10 @@ function findHeadings(root: DomElement, headline: string | null): DomElement[] {
   return headings.length === 1 && countWords(headings[0]?.textContent ?? '') >= 4 ? headings : [];
 }
 
-function picturesOf(root: DomElement): ReadonlySet<string> {
+function picturesOf(shown: readonly DomElement[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const picture of root.querySelectorAll('img[alt]')) {
+  for (const picture of shown) {
+    if (picture.localName !== 'img') continue;
     const words = normalizeWords(picture.getAttribute('alt') ?? '');
     if (countWords(words) >= MIN_PICTURE_WORDS) found.add(words);
   }

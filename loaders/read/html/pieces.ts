@@ -53,8 +53,8 @@ export function collectPieces(root: DomElement, page: Page): Piece[] {
 
 /** Posts, captions and pull quotes among the paragraphs; standfirst, byline and lead caption between headline and paragraphs. */
 function isExtra(around: DomElement, block: DomElement, page: Page): boolean {
-  const number = page.numbers.get(block) ?? -1;
-  const top = page.heading ? Math.min(page.numbers.get(page.heading) ?? page.first, page.first) : page.first;
+  const { number } = block;
+  const top = Math.min(page.heading?.number ?? page.first, page.first);
   if (number < top || number > page.last) return false;
   if (isPullQuoteName(around)) return true;
   if (isForeign(block, page)) return false;
@@ -63,7 +63,7 @@ function isExtra(around: DomElement, block: DomElement, page: Page): boolean {
 }
 
 function isLongLead(run: Run, page: Page): boolean {
-  const number = page.numbers.get(run.element) ?? 0;
+  const { number } = run.element;
   if (number >= page.first || isKeptElement(page, run.element) || !isLeadName(run.inner)) return false;
   const words = countWords(run.text);
   return words > MAX_STANDFIRST_WORDS || words < MIN_STANDFIRST_WORDS;
@@ -94,7 +94,7 @@ function groupPosts(runs: readonly Run[], page: Page, missed: Missed): Piece[] {
 
 /** What stands between headline and paragraphs, and was taken for its name, is a byline when it is no standfirst. */
 function pieceOfRun(run: Run, kind: SegmentKind | null, page: Page): Piece {
-  const isLead = (page.numbers.get(run.element) ?? 0) < page.first && !isKeptElement(page, run.element);
+  const isLead = run.element.number < page.first && !isKeptElement(page, run.element);
   const isShort = countWords(run.text) <= MAX_BYLINE_WORDS;
   const isByline =
     (isLead && kind === null && isShort) || (kind === 'SUBHEAD' && readByline(run.text) !== null);

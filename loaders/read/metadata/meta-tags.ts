@@ -1,5 +1,5 @@
 /** What a page says of its article in `<meta>`: OpenGraph, Dublin Core and the names that sites have made up. */
-import type { DomDocument } from '../html/dom.js';
+import { type PageTree, elementsNamed } from '../html/tree.js';
 import { foldBlanks } from '../words.js';
 import { inSpokenOrder } from './authors.js';
 
@@ -121,9 +121,9 @@ const NO_SECTION =
 const MAX_SECTION_CHARACTERS = 60;
 
 /** Every `<meta>` of a page by `property`, `name` or `itemprop`; a property may hold several names between blanks. */
-export function readMetaTags(document: DomDocument): MetaTags {
+export function readMetaTags(tree: PageTree): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of elementsNamed(tree, 'meta')) {
     const content = foldBlanks(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     const names = [meta.getAttribute('property'), meta.getAttribute('name'), meta.getAttribute('itemprop')];
