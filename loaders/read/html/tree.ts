@@ -65,7 +65,9 @@ export function elementsNamed(tree: PageTree, name: string): DomElement[] {
 
 /** True when an attribute that is a list of names has one of them; as in `[rel~="author"]`. */
 export function hasToken(element: DomElement, attribute: string, token: string): boolean {
-  return element.getAttribute(attribute)?.split(/\s+/u).includes(token) ?? false;
+  const value = element.getAttribute(attribute) ?? '';
+  // Of these attributes, HTML takes only the words of `rel` whatever their case.
+  return (attribute === 'rel' ? value.toLowerCase() : value).split(/\s+/u).includes(token);
 }
 
 function copyWords(node: TreeNode<ParsedElement>, around: CopiedElement | null, words: Words): void {

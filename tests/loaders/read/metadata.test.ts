@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditedNames, inSpokenOrder, isPersonName } from '../../../loaders/read/metadata/authors.js';
+import { readDocument } from '../../../loaders/read/read-document.js';
 import { articleFromRecord } from '../../../loaders/read/record.js';
 import type { Article } from '../../../loaders/article.js';
 
@@ -102,4 +103,38 @@ it.each([
 ])('the end of a title names the publisher when it spells the host: %s', async (url, publisher) => {
   const head = `<title>Council closes the bridge - The Lune Post</title><link rel="canonical" href="${url}">`;
   expect((await read(head)).publisher).toBe(publisher);
+});
+
+describe('the address of a page', () => {
+  const FOUND = 'https://post.example/news/bridge?utm_source=feed';
+
+  it.each([
+    ['its canonical one', '<link rel="canonical" href="https://post.example/a/bridge">', 'a/bridge'],
+    [
+      'its canonical one, whatever the case of the word',
+      '<link rel="Canonical" href="/a/bridge">',
+      'a/bridge',
+    ],
+    [
+      'where it was found, when it calls the front page canonical',
+      '<link rel="canonical" href="/">',
+      'news/bridge',
+    ],
+    ['where it was found, when it does not say', '', 'news/bridge'],
+  ])('is %s', async (_, link, path) => {
+    const page = `<html lang="en"><head><title>Council closes the bridge</title>${link}</head><body><article>
+      <h1>Council closes the bridge</h1><p>The council closed the bridge at Lune on Tuesday after cracks were found.</p>
+      </article></body></html>`;
+    const document = {
+      source: FOUND,
+      format: 'HTML',
+      bytes: Buffer.from(page),
+      charset: null,
+      known: {},
+      hints: { url: FOUND },
+      messages: [],
+    } as const;
+    const result = await readDocument(document);
+    expect(result.ok && result.article.url).toBe(`https://post.example/${path}`);
+  });
 });
