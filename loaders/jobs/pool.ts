@@ -1,7 +1,6 @@
 /** The jobs done by worker threads, each of which may fail, hang or die without taking the others with it. */
 
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { ConfigError } from '../../src/errors.js';
 import type { RawDocument } from '../read/document.js';
@@ -82,10 +81,9 @@ class Pool {
     this.#more = threads - 1;
     this.#timeLimitMs = timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
     this.#threads = new Piscina({
-      ...{ filename: fileURLToPath(worker ?? besideThis('worker')), name: 'work' },
+      ...{ ...runs(worker), name: 'work' },
       ...{ minThreads: 0, maxThreads: threads, idleTimeout: Infinity, recordTiming: false },
       ...{ resourceLimits: { maxOldGenerationSizeMb: heapMb ?? DEFAULT_HEAP_MB } },
-      ...(isSource() ? { execArgv: ['--import', typeScriptLoader()] } : {}),
     });
     this.#threads.on('workerCreate', () => (this.#hasStarted = true));
     // A thread that died without a task: when none has ever been ready, the module does not load.
@@ -162,16 +160,11 @@ function withOwnBytes(document: RawDocument): RawDocument {
   return { ...document, bytes: Uint8Array.from(document.bytes) };
 }
 
-/** A module of this folder, compiled or as it was written. */
-function besideThis(name: string): URL {
-  return new URL(`./${name}.${isSource() ? 'ts' : 'js'}`, import.meta.url);
-}
-
-function isSource(): boolean {
-  return import.meta.url.endsWith('.ts');
-}
-
-/** Tests and benchmarks run the sources; a thread needs to be told how by itself. */
-function typeScriptLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** How a thread comes to a module, compiled or as it was written; without one to the worker of this folder. */
+function runs(worker: URL | undefined): { readonly filename: string; readonly argv?: string[] } {
+  const isSource = import.meta.url.endsWith('.ts');
+  const module = worker ?? new URL(`./worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+  if (!isSource) return { filename: fileURLToPath(module) };
+  const filename = fileURLToPath(new URL('./run-source.mjs', import.meta.url));
+  return { filename, argv: [module.href] };
 }
