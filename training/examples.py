@@ -51,7 +51,12 @@ def encode_gold(sentence):
 
 
 def batches(examples, tokens, rng):
-    """Batches of examples of similar length, of about so many pieces, in random order."""
+    """Batches of examples, ready to train on."""
+    return [collate(group) for group in groups_of(examples, tokens, rng)]
+
+
+def groups_of(examples, tokens, rng):
+    """Groups of examples of similar length, of about so many pieces, in random order."""
     order = sorted(range(len(examples)), key=lambda i: (len(examples[i][0]) + rng.random() * 4, i))
     groups, group = [], []
     for index in order:
@@ -61,7 +66,7 @@ def batches(examples, tokens, rng):
         group.append(index)
     groups.append(group)
     rng.shuffle(groups)
-    return [collate([examples[i] for i in g]) for g in groups]
+    return [[examples[i] for i in g] for g in groups]
 
 
 def collate(group):

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from examples import MAX_PIECES, encode
+from examples import MAX_PIECES, encode, groups_of
 
 
 def encode_trees(trees):
@@ -18,17 +18,8 @@ def encode_trees(trees):
 
 
 def tree_batches(examples, tokens, rng):
-    """Batches of trees of similar length, of about so many pieces, in random order."""
-    order = sorted(range(len(examples)), key=lambda i: (len(examples[i][0]) + rng.random() * 4, i))
-    groups, group = [], []
-    for index in order:
-        if group and (len(group) + 1) * len(examples[index][0]) > tokens:
-            groups.append(group)
-            group = []
-        group.append(index)
-    groups.append(group)
-    rng.shuffle(groups)
-    return [collate_trees([examples[i] for i in g]) for g in groups]
+    """Batches of trees, ready to train on."""
+    return [collate_trees(group) for group in groups_of(examples, tokens, rng)]
 
 
 def collate_trees(group):
