@@ -1,5 +1,5 @@
 /** Segments of plain texts: how well `loaders/read/text` types the marked texts and the seeds. */
-import { SEGMENT_KINDS, type Segment, type SegmentKind } from '../../loaders/article.js';
+import { SEGMENT_KINDS, type Segment } from '../../loaders/article.js';
 import { readText } from '../../loaders/read/text.js';
 import { MARKED_PARTS, type MarkedSegment, readMarkedTexts } from './marked-text.js';
 import { type SegmentTallies, tallySegments } from './segment-tallies.js';
@@ -118,21 +118,4 @@ function share<T>(all: readonly T[], isRight: (one: T) => boolean): Share {
 
 function row(title: string, words: string): string {
   return `${title.padEnd(32)} ${words}`.trimEnd();
-}
-
-/** Each stretch of one text that got another kind than the gold accepts: gold, found and words. */
-export function listSegmentErrors(text: string, gold: readonly MarkedSegment[]): string[] {
-  return readText(text).segments.flatMap((segment) => {
-    const wrong = gold.filter(
-      (one) => one.start < segment.end && segment.start < one.end && !isAccepted(one, segment.kind),
-    );
-    return wrong.map((one) => {
-      const words = text.slice(Math.max(one.start, segment.start), Math.min(one.end, segment.end)).trim();
-      return `${one.kind} as ${segment.kind}: ${words.slice(0, 110).replace(/\s+/gu, ' ')}`;
-    });
-  });
-}
-
-function isAccepted(gold: MarkedSegment, kind: SegmentKind): boolean {
-  return kind === gold.kind || (gold.also?.includes(kind) ?? false);
 }

@@ -1,9 +1,10 @@
 /** One address to the articles behind it: a page is one, a feed and a sitemap are many. */
+import type { KnownFields } from '../document.js';
 import { canonicalUrl } from '../identity.js';
 import { readFeed, feedFormat } from './feed.js';
 import { fetchEntry } from './fetch-entry.js';
 import type { Fetcher } from './fetcher.js';
-import { type FetchedItem, type KnownFields, failedItem, fetchItem, itemOf, itemOfFailure } from './item.js';
+import { type FetchedItem, failedItem, fetchItem, itemOf, itemOfFailure } from './item.js';
 import type { FetchedBytes } from './result.js';
 import { MAX_SITEMAP_BYTES, type SitemapEntry, isSitemap } from './sitemap.js';
 import { unpackSitemap, walkSitemap } from './walk-sitemap.js';

@@ -1,8 +1,9 @@
 /** A feed's entry as an article: its page, or the content that the feed carries when the page is closed. */
+import type { KnownFields } from '../document.js';
 import { countWords } from '../words.js';
 import type { FeedEntry } from './feed.js';
 import type { Fetcher } from './fetcher.js';
-import { type FetchedItem, type KnownFields, failedItem, itemOf, itemOfFailure } from './item.js';
+import { type FetchedItem, failedItem, itemOf, itemOfFailure } from './item.js';
 import { asMarkup } from './plain-text.js';
 import type { FetchFailure } from './result.js';
 

@@ -1,15 +1,8 @@
 /** What comes out of an address: the bytes of one article each, with what is known beside them. */
 import type { Message } from '../../article.js';
+import type { KnownFields } from '../document.js';
 import type { Fetcher } from './fetcher.js';
 import type { FetchFailure, FetchedBytes } from './result.js';
-
-/** What a feed or sitemap says of an article, as written: for what its page does not say itself. */
-export interface KnownFields {
-  readonly headline?: string;
-  readonly byline?: string;
-  readonly publishedAt?: string;
-  readonly publisher?: string;
-}
 
 /** Bytes to read one source from. */
 export interface FetchedSource {
@@ -21,6 +14,7 @@ export interface FetchedSource {
   readonly contentType: string | null;
   /** Where it was found after redirects; null for a feed's entry that has no page. */
   readonly url: string | null;
+  /** What a feed or sitemap says of the article, as written: for what its page does not say itself. */
   readonly known: KnownFields;
   readonly messages: readonly Message[];
 }
