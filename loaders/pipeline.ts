@@ -8,7 +8,7 @@ import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
 import { createNamesRecognizer } from './recognize/names.js';
 import { recognizeQuotations } from './recognize/quotations/recognize-quotations.js';
-import type { Guard } from './recognize/tagger.js';
+import type { Guard } from './recognize/model/encoder.js';
 import { relate } from './relate/relate.js';
 import { placeId } from './resolve/ids.js';
 import { createGazetteer, type Gazetteer } from './resolve/places/gazetteer.js';
