@@ -1,4 +1,4 @@
-/** Parts of speech and dependencies, as stages ask for them: only what is asked for is parsed. */
+/** Parts of speech and dependencies, as stages ask for them: only what is asked for is parsed. And how to walk a tree. */
 
 import type { Article, Span } from './article.js';
 
@@ -20,3 +20,27 @@ export type Tree = readonly Word[];
  * stages ask. Throws `RangeError` where there is no such sentence, and what the runtime throws.
  */
 export type Grammar = (article: Pick<Article, 'text' | 'sentences'>, index: number) => Promise<Tree>;
+
+/** The words that depend on each word, in order. */
+export type Links = readonly (readonly number[])[];
+
+/** Which words depend on which. */
+export function linksOf(tree: Tree): Links {
+  const links: number[][] = tree.map(() => []);
+  for (const [index, { head }] of tree.entries()) links[head]?.push(index);
+  return links;
+}
+
+/** A word and all that hangs on it, in the order of the text. */
+export function descendants(links: Links, head: number): number[] {
+  const found = [head];
+  for (let at = 0; at < found.length; at += 1) found.push(...(links[found[at] ?? -1] ?? []));
+  return found.sort((a, b) => a - b);
+}
+
+/** Index of the word of a span that the others in it hang on: the first whose own head lies outside; -1 for no word. */
+export function headOf(tree: Tree, span: Span): number {
+  const isInside = (word: Word | undefined) =>
+    word !== undefined && word.start < span.end && span.start < word.end;
+  return tree.findIndex((word) => isInside(word) && !isInside(tree[word.head]));
+}

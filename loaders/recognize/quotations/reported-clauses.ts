@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import type { Tree, Word } from '../../grammar.js';
+import { descendants, linksOf, type Links, type Tree, type Word } from '../../grammar.js';
 import { speechVerb, type SpeechVerb } from './speech-verbs.js';
 
 /** What somebody is reported to say, by the grammar of one sentence. */
@@ -52,15 +52,6 @@ interface Sentence {
   readonly text: string;
   readonly tree: Tree;
   readonly links: Links;
-}
-
-/** The words that depend on each word, in order. */
-type Links = readonly (readonly number[])[];
-
-function linksOf(tree: Tree): Links {
-  const links: number[][] = tree.map(() => []);
-  for (const [index, { head }] of tree.entries()) links[head]?.push(index);
-  return links;
 }
 
 function isDenied(text: string, tree: Tree, links: Links, verb: number): boolean {
@@ -192,13 +183,6 @@ function caseOf(text: string, tree: Tree, links: Links, noun: number): string {
 
 function lowerOf(text: string, word: Word | undefined): string {
   return word === undefined ? '' : text.slice(word.start, word.end).toLowerCase();
-}
-
-/** A word and all that hangs on it, in order. */
-function descendants(links: Links, head: number): number[] {
-  const found = [head];
-  for (let at = 0; at < found.length; at += 1) found.push(...(links[found[at] ?? -1] ?? []));
-  return found.sort((a, b) => a - b);
 }
 
 /** Runs of words that stand side by side, without marks at their ends. */
