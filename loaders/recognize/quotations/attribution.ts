@@ -103,7 +103,7 @@ function governedBy(items: readonly Item[], verb: number, floor: number, index: 
     return { ...according, kind: isCommaOrDash(items[index - 1]) ? 'BESIDE' : 'GOVERNING' };
   }
   const cue = cueAt(items, verb);
-  if (cue === null) {
+  if (cue === null || cue.class === 'REPORT') {
     return null;
   }
   const speaker =

@@ -71,7 +71,8 @@ function speakerAt(
     return earlier === undefined ? undefined : carry(earlier.source);
   }
   const cue = cueAt(items, at);
-  const speaker = cue === null ? null : subjectOf(items, at, sentenceStart(items, at));
+  const speaker =
+    cue === null || cue.class === 'REPORT' ? null : subjectOf(items, at, sentenceStart(items, at));
   if (speaker === null || item === undefined) {
     return undefined;
   }

@@ -200,6 +200,8 @@ function isPostmodified(items: readonly Item[], next: number, groupStart: number
     next >= groupStart ||
     (item?.kind === 'word' &&
       (PREPOSITIONS.has(item.lower) ||
-        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn)$/u.test(item.lower)))
+        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn|familiar|close|aware|present|loyal)$/u.test(
+          item.lower,
+        )))
   );
 }
