@@ -34,9 +34,16 @@ export function findGumIndirect(
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     const speaker = makeSpeaker(attribution, text, tokens, phrases, keys);
     const opens = text.slice(start, end).split(/\s+/u).slice(0, 3).join(' ');
-    const optional = FIRST_OR_SECOND_PERSON.test(speaker.words) ? { optional: true as const } : {};
+    const isOptional = FIRST_OR_SECOND_PERSON.test(speaker.words) || isCredit(attribution, tokens, units);
+    const optional = isOptional ? { optional: true as const } : {};
     return [{ kind: 'INDIRECT', start, end, opens, speaker, cue: null, ...optional }];
   });
+}
+
+/** "Image: Jane Doe.": whose picture it is, and nothing said. */
+function isCredit({ unit }: Attribution, tokens: readonly Token[], units: readonly number[]): boolean {
+  const own = tokens.filter((_, at) => units[at] === unit);
+  return !own.some(({ upos, form }) => upos === 'VERB' || /^according$/iu.test(form));
 }
 
 /** `elaboration-attribute:5->4:0:…`: unit 5 hangs on unit 4. */

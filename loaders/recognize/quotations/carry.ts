@@ -34,9 +34,11 @@ export function carriedSource(
     return introduced;
   }
   const previous = blocks[site.firstBlock - 1];
-  return previous?.paragraph.kind === 'BODY'
-    ? (lastSpeaker(previous.items, previous.items.length, before) ?? null)
-    : null;
+  if (previous?.paragraph.kind !== 'BODY') {
+    return null;
+  }
+  const last = lastSpeaker(previous.items, previous.items.length, before);
+  return last === undefined ? introducedBy(previous.items, previous.items.length) : last;
 }
 
 /** The last speaker before item `index`: null when somebody else is named after it, undefined when nobody speaks. */

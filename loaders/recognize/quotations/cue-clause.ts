@@ -117,7 +117,7 @@ function endsCue(item: Item | undefined): boolean {
   const { lower } = item;
   const isLink =
     PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || isAdverb(lower);
-  return item.kind === 'word' && (isLink || /^(?:who|whose|.*ing)$/u.test(lower));
+  return item.kind === 'word' && (isLink || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
 }
 
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */

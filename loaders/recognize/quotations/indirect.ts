@@ -3,6 +3,7 @@ import type { Found } from './found.js';
 import { headlineReport } from './headline-reports.js';
 import { sentenceEnd, type Item } from './items.js';
 import { isOnlyMarked, type Report } from './report.js';
+import { adjectiveReport } from './report-adjectives.js';
 import { nounReport } from './report-nouns.js';
 import { closingReport, openingReport } from './report-sources.js';
 import { verbReport } from './report-verbs.js';
@@ -79,7 +80,10 @@ function listReports(
 ): Report[] {
   const reports: Report[] = [];
   for (let index = start; index < end; index += 1) {
-    const report = verbReport(text, items, index, start, end) ?? nounReport(items, index, start, end);
+    const report =
+      verbReport(text, items, index, start, end) ??
+      nounReport(items, index, start, end) ??
+      adjectiveReport(items, index, start, end);
     if (!isFree(report)) continue;
     reports.push(report);
     index = Math.max(index, report.to - 1);

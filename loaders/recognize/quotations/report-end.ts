@@ -46,6 +46,7 @@ function opensOther(items: readonly Item[], from: number, end: number): boolean 
 function opensOtherReport(items: readonly Item[], from: number, end: number): boolean {
   if (!/^(?:but|and|while|although|though|whereas|as|after)$/u.test(items[from]?.lower ?? '')) return false;
   for (let verb = from + 1; verb < Math.min(end, from + OTHER_CUE_ITEMS); verb += 1) {
+    if (/^(?:declined|refused)$/u.test(items[verb]?.lower ?? '')) return true;
     const cue = cueAt(items, verb);
     if (cue?.class === 'SAY' || cue?.class === 'JUDGE') {
       if (subjectOf(items, verb, from + 1) !== null) return true;

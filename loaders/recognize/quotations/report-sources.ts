@@ -1,8 +1,10 @@
 import type { Span } from '../../article.js';
 import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
+import { groupEndingAt } from './find-group.js';
 import { isSign, isWord, type Item } from './items.js';
 import { createReport, type Report } from './report.js';
+import { partStart } from './subject-before-comma.js';
 import { cueAt } from './verb-group.js';
 import { viaAfter } from './via.js';
 
@@ -17,15 +19,24 @@ export function openingReport(
   const found = accordingTo(items, lead, end);
   if (found === null || found.speaker === null) return null;
   const comma = clauseComma(items, found.to, end);
-  if (comma === -1) return null;
-  const via = viaAfter(text, items, lead, comma);
+  const from = opensSubject(items[found.to]) ? found.to : comma + 1;
+  if (from === 0) return null;
+  const via = viaAfter(text, items, lead, from);
   const source = {
     how: 'INDIRECT',
     speaker: found.speaker,
     cue: found.cue,
     ...(via === undefined ? {} : { via }),
   } as const;
-  return createReport(items, [[comma + 1, end]], source, lead, true);
+  return createReport(items, [[from, end]], source, lead, true);
+}
+
+/** "According to Rathbun the parcel was lost": no comma, but a new subject. */
+function opensSubject(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    /^(?:the|a|an|he|she|they|it|there|this|these|his|her|their|its)$/u.test(item.lower)
+  );
 }
 
 /** "…, according to X.", "…, X said on Monday.", "The dam, X said, would hold." */
@@ -42,6 +53,7 @@ export function closingReport(
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
     if (found === null || found.speaker === null || !closesSentence(items, found.to, end)) continue;
     const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
+    if (afterComma && !tellsOf(items, verb, index, start)) continue;
     const via = verb === -1 ? undefined : viaAfter(text, items, verb, end);
     const source = { how: 'INDIRECT', speaker: found.speaker, cue: found.cue } as const;
     const goesOn = isSign(items[found.to], ',') && sentenceGoesOn(items, found.to);
@@ -56,6 +68,16 @@ export function closingReport(
     );
   }
   return null;
+}
+
+/** A verb of saying; and what stands before the comma is no apposition whose subject says it ("Its chair, Ada Obi, said any …"). */
+function tellsOf(items: readonly Item[], verb: number, comma: number, start: number): boolean {
+  if (isWord(items[verb], 'according')) return true;
+  if (cueAt(items, verb)?.class !== 'SAY') return false;
+  const from = partStart(items, comma, start);
+  const named = groupEndingAt(items, comma - 1, from);
+  const isApposition = named !== null && named.first === from && isSign(items[from - 1], ',');
+  return verb !== comma + 1 || !isApposition;
 }
 
 /** The comma that ends the source: those before and after "a doctor in Y" are its own. */

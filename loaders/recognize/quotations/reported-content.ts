@@ -3,7 +3,7 @@ import { isSign, isWord, type Item } from './items.js';
 import { groupStartingAt } from './find-group.js';
 import { isQuantifier } from './group-items.js';
 import { skipSpeechAdjuncts } from './speech-adjuncts.js';
-import { BARE_CLAUSE_LEMMAS, type SpeechVerb } from './speech-verbs.js';
+import { BARE_CLAUSE_LEMMAS, PARTICLES, type SpeechVerb } from './speech-verbs.js';
 import { cueAt } from './verb-group.js';
 
 /** Where the reported words begin. */
@@ -16,7 +16,8 @@ export interface ReportedContent {
 const THAT_WITHIN_ITEMS = 16;
 /** Verbs whose object is whom one speaks to. */
 const ADDRESSING_LEMMAS = new Set('tell inform assure warn remind notify advise convince'.split(' '));
-const ADJUNCTS = /^(?:again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
+const ADJUNCTS =
+  /^(?:out|back|again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
 const FINITE_WITHIN_ITEMS = 14;
 /** Verbs that are followed by what is said as an object, from the object on. */
 const OBJECT_LEMMAS = new Set(
@@ -37,7 +38,8 @@ const OF_LEMMAS = new Set('warn complain boast speak'.split(' '));
 /** Where the words begin that the verb at `verb` reports; null when it reports none in this sentence. */
 export function reportedContent(items: readonly Item[], verb: number, end: number): ReportedContent | null {
   const cue = cueAt(items, verb);
-  if (cue === null || cue.class === 'UTTER') return null;
+  if (cue === null || (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma))) return null;
+  if (cue.class === 'UTTER' && !isWord(items[verb + 2], 'that')) return null;
   const next = items[verb + 1];
   if (OF_LEMMAS.has(cue.lemma) && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
     return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true };
@@ -161,8 +163,8 @@ function addresseeEnd(items: readonly Item[], from: number, end: number): number
     : from;
 }
 
-const QUANTITIES =
-  /^(?:about|around|over|under|between|up|nearly|almost|roughly|within|without|by|after|before|since|during|if|when|while|because)$/u;
+const QUANTITIES = /^(?:nearly|almost|roughly|without|if|when|while|because|after|since|as)$/u;
+const BEFORE_NUMBER = /^(?:about|around|over|under|between|up|in|by)$/u;
 
 /** What may begin a reported clause: no sign, and a preposition only where a number, a gap in time or a condition follows. */
 function opensClause(items: readonly Item[], from: number): boolean {
@@ -171,10 +173,15 @@ function opensClause(items: readonly Item[], from: number): boolean {
   if (item.kind === 'quote' || item.kind === 'name') return true;
   const { lower } = item;
   if (isQuantifier(items, from) || QUANTITIES.test(lower)) return true;
+  if (BEFORE_NUMBER.test(lower))
+    return /^\p{N}|^(?:two|three|four|five|six|seven|eight|nine|ten|half)$/u.test(
+      items[from + 1]?.lower ?? '',
+    );
+  if (/^(?:off|out|up|down|away|back|over)$/u.test(lower)) return false;
   return (
     DETERMINERS.has(lower) ||
     (!PREPOSITIONS.has(lower) &&
       !AUXILIARIES.has(lower) &&
-      !/^(?:so|to|and|or|but|as|goodbye|hello|yes|no)$/u.test(lower))
+      !/^(?:so|to|and|or|but|goodbye|hello|yes|no)$/u.test(lower))
   );
 }

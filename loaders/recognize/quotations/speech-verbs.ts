@@ -30,7 +30,7 @@ const SAY =
 const UTTER =
   'shout yell cry scream whisper mutter murmur exclaim chant begin continue intone snap retort interject mumble ' +
   'inquire enquire agree read laugh sigh roar bellow plead beg explode interrupt volunteer sum summarise summarize ' +
-  'text email elaborate protest shrug marvel gush pray thunder deadpan';
+  'point shoot fire hit go text email elaborate protest shrug marvel gush pray thunder deadpan';
 
 const JUDGE =
   'call describe label brand condemn denounce criticize criticise praise dismiss hail slam blast decry deride mock ' +
@@ -40,7 +40,7 @@ const JUDGE =
 
 const REPORT =
   'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +
-  'imply contest dispute guess reckon posit speculate anticipate hold';
+  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold';
 
 const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], ing: string]>> = {
   say: [['said', 'says'], 'saying'],
@@ -63,6 +63,11 @@ const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], in
   refer: [['referred', 'refers'], 'referring'],
   shrug: [['shrugged', 'shrugs'], 'shrugging'],
   rebut: [['rebutted', 'rebuts'], 'rebutting'],
+  point: [['pointed'], 'pointing'],
+  shoot: [['shot'], 'shooting'],
+  hit: [['hit', 'hits'], 'hitting'],
+  fire: [['fired'], 'firing'],
+  go: [['went', 'goes'], 'going'],
   // Forms that are mostly nouns ("the rules", "his hopes") are left out.
   fear: [['feared'], 'fearing'],
   hope: [['hoped'], 'hoping'],
@@ -96,6 +101,15 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that report only with such a word behind them: "pointed out", "shot back", "went on". */
+export const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['point', 'out'],
+  ['shoot', 'back'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+  ['go', 'on'],
+]);
+
 /** True for a verb that may stand beside words in marks. */
 export function standsBesideSpeech(verb: SpeechVerb): boolean {
   return verb.class !== 'JUDGE' && verb.class !== 'REPORT';
@@ -107,7 +121,7 @@ export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
     'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow argue ' +
     'complain predict estimate suggest maintain contend concede caution conclude stress note hope fear expect feel ' +
     'signal hint doubt suspect worry find show reckon guess assert charge counter assure explain indicate joke ' +
-    'reiterate speculate swear testify write tweet post reply respond pledge threaten agree'
+    'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree'
   ).split(' '),
 );
 
