@@ -3,6 +3,7 @@
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts read [--python PYTHON]
+ *     npx tsx bench/score/main.ts quotations|coreference [--from FILE.jsonl] [--errors]
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
@@ -15,6 +16,7 @@ import { scoreCopies } from '../copies.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
 import { judgeArticle } from './judge.js';
+import { scoreQuotationSets } from './quotations-score.js';
 import { scoreHtml } from './read-html.js';
 import { scoreTextSegments } from './read-segments.js';
 import { reportSet } from './report.js';
@@ -31,8 +33,15 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** What is scored by a table of its own; every other word names a gold set. */
+const PARTS: ReadonlyMap<string, () => Promise<number>> = new Map([
+  ['read', scoreReading],
+  ['quotations', () => print(scoreQuotationSets(chooseExtract(), values.errors === true))],
+]);
+
 try {
-  process.exitCode = await (positionals[0] === 'read' ? scoreReading() : scoreSets(chooseSets(positionals)));
+  const part = PARTS.get(positionals[0] ?? '');
+  process.exitCode = await (part === undefined ? scoreSets(chooseSets(positionals)) : part());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -67,10 +76,18 @@ async function scoreSets(names: readonly SetName[] | null): Promise<number> {
     for (const { name, documents } of sets) printSet(name, documents, new Map());
     return 0;
   }
-  const extract: Extract = values.from === undefined ? extractWithCommand : extractFromFile(values.from);
-  const found = await extract(inputs);
+  const found = await chooseExtract()(inputs);
   for (const { name, documents } of sets) printSet(name, documents, found);
   return 0;
+}
+
+async function print(lines: Promise<readonly string[]>): Promise<number> {
+  console.log((await lines).join('\n'));
+  return 0;
+}
+
+function chooseExtract(): Extract {
+  return values.from === undefined ? extractWithCommand : extractFromFile(values.from);
 }
 
 function chooseSets(names: readonly string[]): readonly SetName[] | null {
