@@ -8,7 +8,7 @@ import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
 import { createGrammar } from './recognize/grammar/grammar.js';
 import { createNamesRecognizer } from './recognize/names.js';
-import { recognizeQuotations } from './recognize/quotations/recognize-quotations.js';
+import { createQuotationsRecognizer } from './recognize/quotations/recognize-quotations.js';
 import type { Guard } from './recognize/model/encoder.js';
 import { createRelate } from './relate/relate.js';
 import { placeId } from './resolve/ids.js';
@@ -54,7 +54,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     // After names, so that a named event is not found a second time by its common noun.
     { name: 'recognize:events', run: recognizeEvents },
     // After names, whose spans become speakers.
-    { name: 'recognize:quotations', run: recognizeQuotations },
+    { name: 'recognize:quotations', run: createQuotationsRecognizer(grammar.treeOf) },
     {
       name: 'resolve',
       run: (article) => resolve(article, { resolvePlaces: (input) => resolveToponyms(input, gazetteer) }),

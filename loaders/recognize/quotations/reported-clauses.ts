@@ -42,7 +42,7 @@ export function findReportedClauses(text: string, tree: Tree): ReportedClause[] 
     const lower = text.slice(word.start, word.end).toLowerCase();
     if (lower === 'according') return accordingTo({ text, tree, links }, index) ?? [];
     const verb = word.tag === 'VERB' || word.tag === 'AUX' ? speechVerb(lower) : null;
-    return verb === null || isDenied(text, tree, links, index)
+    return verb === null || verb.class === 'UTTER' || isDenied(text, tree, links, index)
       ? []
       : (reportOf({ text, tree, links }, index, verb) ?? []);
   });
