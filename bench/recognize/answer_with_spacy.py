@@ -1,0 +1,92 @@
+"""Answers one JSON object a line on standard input with one on standard output: names that spaCy finds, and its speed.
+
+    {"job": "load", "model": NAME}                            -> {"version", "seconds"}, of loading and importing
+    {"job": "find", "model": NAME, "texts": [...]}            -> {"names": [[[start, end, type], ...], ...]}
+    {"job": "time", "model": NAME, "texts": [...], "part": "names" or "all", "processes": 1} -> {"seconds"}
+    {"job": "memory"}                                         -> {"megabytes"}, the most that was resident
+
+Offsets are UTF-16 code units. What cannot be done is answered with {"error": REASON}.
+"""
+
+import json
+import multiprocessing
+import resource
+import sys
+import time
+
+TYPES = {"PERSON": "PERSON", "ORG": "ORGANIZATION", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "EVENT": "EVENT"}
+# What makes names by itself; the rest (tagger, parser, lemmatizer) can be left out.
+NAME_PARTS = {"ner"}
+models = {}
+pools = {}
+
+
+def load(model):
+    import spacy
+
+    models[model] = spacy.load(model)
+    return models[model].meta["version"]
+
+
+def find(model, text):
+    """Names in the text by UTF-16 offset."""
+    units, total = [], 0
+    for character in text:
+        units.append(total)
+        total += 2 if ord(character) > 0xFFFF else 1
+    units.append(total)
+    found = [entity for entity in models[model](text).ents if entity.label_ in TYPES]
+    return [[units[entity.start_char], units[entity.end_char], TYPES[entity.label_]] for entity in found]
+
+
+def measure(model, texts, part, processes):
+    """Seconds for all texts, the processes being ready; with several each takes the next text when it is free."""
+    if processes > 1:
+        key = (model, part, processes)
+        if key not in pools:
+            pools[key] = multiprocessing.get_context("fork").Pool(processes)
+            pools[key].map(work, [(model, part, text) for text in texts], chunksize=1)
+        started = time.perf_counter()
+        pools[key].map(work, [(model, part, text) for text in texts], chunksize=1)
+    else:
+        started = time.perf_counter()
+        for text in texts:
+            work((model, part, text))
+    return time.perf_counter() - started
+
+
+def work(task):
+    model, part, text = task
+    nlp = models[model]
+    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if part == "names" and name not in NAME_PARTS]):
+        return len(nlp(text).ents)
+
+
+def answer(request):
+    job = request["job"]
+    if job == "load":
+        started = time.perf_counter()
+        version = load(request["model"])
+        return {"version": version, "seconds": time.perf_counter() - started}
+    if job == "find":
+        return {"names": [find(request["model"], text) for text in request["texts"]]}
+    if job == "time":
+        return {"seconds": measure(request["model"], request["texts"], request["part"], request["processes"])}
+    if job == "memory":
+        return {"megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    raise ValueError(f"expected load, find, time or memory, but got {job}")
+
+
+def main():
+    for line in sys.stdin:
+        try:
+            result = answer(json.loads(line))
+        except Exception as error:
+            result = {"error": str(error).split("\n")[0]}
+        print(json.dumps(result), flush=True)
+    for pool in pools.values():
+        pool.terminate()
+
+
+if __name__ == "__main__":
+    main()
