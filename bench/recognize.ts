@@ -2,11 +2,11 @@
  * Recognition by the clock, beside spaCy on the same articles: words per second of names alone and of the whole pipeline,
  * on one core and on all; start-up until the first article is done; peak memory of a fresh process.
  *
- *     npx tsx bench/recognize.ts [--python PYTHON] [--rounds 5]
+ *     npx tsx bench/recognize.ts [--python PYTHON] [--rounds 5] [--articles N]
  *
- * `--python` names the interpreter that has spaCy. The programs take turns; a figure is the median of the rounds, a ratio
- * the median of the ratios within a round. "The whole pipeline" is reading to relationships for us, and everything in the
- * model (tagger, parser, names, lemmas) for spaCy.
+ * `--python` names the interpreter that has spaCy; `--articles` takes only the first so many. The programs take turns; a
+ * figure is the median of the rounds, a ratio the median of the ratios within a round. "The whole pipeline" is reading to
+ * relationships for us, and everything in the model (tagger, parser, names, lemmas) for spaCy.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,13 +17,17 @@ import { countWords, loadSpeedTexts } from './recognize/speed-texts.js';
 import { prepareProgram, startOwn, startSpacyModel, type Start } from './recognize/start-up.js';
 
 const { values } = parseArgs({
-  options: { python: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    python: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    articles: { type: 'string', default: 'Infinity' },
+  },
 });
 const PARTS: Readonly<Record<SpacyPart, string>> = { names: 'names alone', all: 'the whole pipeline' };
 const NAME_WIDTH = 26;
 const rounds = Number(values.rounds);
 const { python } = values;
-const texts = loadSpeedTexts();
+const texts = loadSpeedTexts().slice(0, Number(values.articles));
 const words = countWords(texts);
 
 console.log(`${texts.length} articles, ${words} words, ${rounds} rounds\n`);
