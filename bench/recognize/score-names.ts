@@ -42,7 +42,7 @@ async function listSpacyFinders(spacy: Spacy | null): Promise<Program[]> {
   const programs: Program[] = [];
   for (const model of SPACY_MODELS) {
     try {
-      const { version } = await spacy.load(model);
+      const version = await spacy.load(model);
       programs.push(createSpacyFinder(spacy, model, version));
     } catch (error) {
       programs.push({ name: model, skipped: (error as Error).message });

@@ -10,11 +10,14 @@ export const SPACY_MODELS = ['en_core_web_sm', 'en_core_web_md'] as const;
 
 /** A running Python process. Each call rejects with the reason that Python gives. */
 export interface Spacy {
-  /** Imports spaCy and loads a model. `seconds`: how long that took. */
-  load(model: string): Promise<{ readonly version: string; readonly seconds: number }>;
+  /** Imports spaCy and loads a model, unless it is there already; gives its version. */
+  load(model: string): Promise<string>;
   /** The names in each text; UTF-16 offsets. The model must be loaded. */
   find(model: string, texts: readonly string[]): Promise<Name[][]>;
-  /** Seconds for all texts in so many processes, which are ready before; `names` runs what makes names and no more. */
+  /**
+   * Seconds for all texts: of the processor in one process, by the clock in several, which are ready before. `names`
+   * runs what makes names and no more.
+   */
   time(model: string, texts: readonly string[], part: SpacyPart, processes: number): Promise<number>;
   /** The most memory that was resident, in MiB. */
   peakMegabytes(): Promise<number>;
@@ -40,10 +43,7 @@ const ONE_THREAD = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_TH
 export function startSpacy(python: string): Spacy {
   const ask = startProcess(python);
   return {
-    load: async (model) => {
-      const { version = '', seconds = 0 } = await ask.question({ job: 'load', model });
-      return { version, seconds };
-    },
+    load: async (model) => (await ask.question({ job: 'load', model })).version ?? '',
     find: async (model, texts) => {
       const { names = [] } = await ask.question({ job: 'find', model, texts });
       return names.map((list) => list.map(([start, end, type]) => ({ start, end, type })));
