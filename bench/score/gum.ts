@@ -65,7 +65,7 @@ function makeGumGold(name: string, source: string, words: CountryWords): { gold:
 }
 
 /** Reads the brackets of the `Entity` field, such as `(3-person-…` and `3)`. */
-function readPhrases(tokens: readonly Token[]): GumMention[] {
+export function readPhrases(tokens: readonly Pick<Token, 'misc'>[]): GumMention[] {
   const phrases: GumMention[] = [];
   const open: { id: string; etype: string; first: number }[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -101,7 +101,7 @@ function nameMention(phrase: GumMention, tokens: readonly Token[], text: string)
 }
 
 /** The token whose own head lies outside the phrase. */
-function findHead(phrase: GumMention, tokens: readonly Token[]): number {
+export function findHead(phrase: GumMention, tokens: readonly Pick<Token, 'head'>[]): number {
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const head = tokens[at]?.head ?? -1;
     if (head < phrase.first || head > phrase.last) return at;
