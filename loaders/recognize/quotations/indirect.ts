@@ -2,7 +2,7 @@ import type { Span } from '../../article.js';
 import type { Found } from './found.js';
 import { headlineReport } from './headline-reports.js';
 import { sentenceEnd, type Item } from './items.js';
-import { isOnlyMarked, type Report } from './report.js';
+import type { Report } from './report.js';
 import { adjectiveReport } from './report-adjectives.js';
 import { nounReport } from './report-nouns.js';
 import { closingReport, openingReport } from './report-sources.js';
@@ -27,7 +27,7 @@ export function findIndirect(text: string, blocks: readonly Block[], speech: rea
       titled === null
         ? clausesOf(items, isSpoken).flatMap((clause) => reportsIn(text, items, clause, cues))
         : [titled];
-    return found.filter((report) => !isOnlyMarked(items, report)).map(toFound);
+    return found.filter(({ isMarked }) => !isMarked).map(toFound);
   });
 }
 

@@ -12,6 +12,8 @@ export interface Report {
   readonly to: number;
   /** True for "according to". */
   readonly isDocumented: boolean;
+  /** True when it is nothing but words in marks, which are a quotation already. */
+  readonly isMarked: boolean;
 }
 
 /** Fewer items than this are no statement; an infinitive ("to appeal") may be shorter by one. */
@@ -31,14 +33,11 @@ export function createReport(
     ? SHORTEST_CONTENT_ITEMS - 1
     : SHORTEST_CONTENT_ITEMS;
   if (words < shortest) return null;
+  const isMarked = !stretches.some(([first, last]) =>
+    items.slice(first, last).some(({ kind }) => kind === 'word' || kind === 'name'),
+  );
   const to = Math.max(...stretches.map((stretch) => stretch[1]));
-  return { parts: kept.map(({ start, end }) => ({ start, end })), source, cueAt, to, isDocumented };
-}
-
-/** True when the report is nothing but words in marks, which are a quotation already. */
-export function isOnlyMarked(items: readonly Item[], { parts }: Report): boolean {
-  const inside = items.filter((item) => parts.some((part) => part.start < item.end && item.start < part.end));
-  return inside.every(({ kind }) => kind !== 'word' && kind !== 'name');
+  return { parts: kept.map(({ start, end }) => ({ start, end })), source, cueAt, to, isDocumented, isMarked };
 }
 
 interface Part extends Span {

@@ -20,13 +20,11 @@ const ADJUNCTS =
   /^(?:out|back|again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
 const FINITE_WITHIN_ITEMS = 14;
 /** Verbs that are followed by what is said as an object, from the object on. */
-const OBJECT_LEMMAS = new Set(
-  'accuse urge condemn denounce criticize deny blame demand deplore predict forecast'.split(' '),
-);
+const OBJECT_LEMMAS = new Set('accuse urge deny blame demand predict forecast'.split(' '));
 /** Verbs whose infinitive is what is said. */
-const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear offer agree hope expect'.split(' '));
+const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear hope'.split(' '));
 /** Verbs with whom and what: "urged senators to kill the bill". */
-const DIRECTING_LEMMAS = new Set('urge ask tell advise warn recommend expect'.split(' '));
+const DIRECTING_LEMMAS = new Set('urge ask tell advise warn'.split(' '));
 const QUESTION_WORDS = /^(?:whether|if|why|how|what|when|where|who)$/u;
 const QUESTION_LEMMAS = new Set(
   'ask wonder say tell explain describe narrate recall recount reveal question know inquire enquire'.split(
@@ -64,7 +62,10 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
     return null;
   }
   const clause = bareClause(items, verb, end);
-  return clause !== null && (cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end)) ? clause : null;
+  if (clause === null) return null;
+  // "found 212 votes at a station with 180 registered voters" is no statement: such verbs need an auxiliary.
+  const isStrict = cue.class === 'REPORT' || cue.lemma === 'reveal' || cue.lemma === 'announce';
+  return cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end, isStrict) ? clause : null;
 }
 
 /** "called for calm", "called on the rebels to leave", "called on Sunday for a truce". */
@@ -76,6 +77,7 @@ function calledFor(items: readonly Item[], verb: number, end: number): ReportedC
 
 function objectOf(items: readonly Item[], verb: number, cue: SpeechVerb): ReportedContent | null {
   const next = items[verb + 1];
+  if (isWord(next, 'each')) return null;
   if (cue.form !== 'FINITE' || next?.kind === 'sign' || /^(?:by|to|in|at|on)$/u.test(next?.lower ?? ''))
     return null;
   return { from: verb + 1, sure: false };
@@ -144,11 +146,13 @@ function bareClause(items: readonly Item[], verb: number, end: number): Reported
 }
 
 /** "announced the winner" is no statement; "announced the game was over" is. */
-function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
+function hasFiniteVerb(items: readonly Item[], from: number, end: number, isStrict: boolean): boolean {
   for (let index = from + 1; index < Math.min(end, from + FINITE_WITHIN_ITEMS); index += 1) {
     const item = items[index];
     if (item?.kind === 'sign' && /^[;:—–]$/u.test(item.lower)) return false;
-    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || /[^e]ed$/u.test(item.lower))) return true;
+    if (isStrict && item?.kind === 'word' && /^(?:what|who|which|that)$/u.test(item.lower)) return false;
+    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || (!isStrict && /[^e]ed$/u.test(item.lower))))
+      return true;
   }
   return false;
 }
