@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType } from '../../loaders/article.js';
 import { casePattern } from '../../loaders/recognize/tokenize.js';
-import { readSentences, type ConlluSentence } from '../score/conllu.js';
+import { readSentences, type ConlluSentence } from './conllu-sentences.js';
 import { findHead, readPhrases, type GumMention } from '../score/gum.js';
 import type { GoldDocument } from '../score/sets.js';
 import { SHARED_DIR } from '../score/sources.js';

@@ -15,6 +15,8 @@ export interface Runner {
   dispose(): Promise<void>;
 }
 
+const TIME_LIMIT_MS = 1_800_000; // 30 minutes: a machine that is busy with other work must not end the run
+
 /** Our recognizer (`names`) or the whole pipeline (`all`), in this thread or in so many worker threads. */
 export async function createOwnRunner(
   part: SpacyPart,
@@ -78,7 +80,7 @@ async function createPipelineRunner(texts: readonly string[]): Promise<Runner> {
 /** Threads start with the first articles, so that a first round is needed before the clock counts. */
 async function createPoolRunner(part: SpacyPart, texts: readonly string[], threads: number): Promise<Runner> {
   const worker = new URL('names-worker.ts', import.meta.url);
-  const pool = createPool({ threads, ...(part === 'names' ? { worker } : {}) });
+  const pool = createPool({ threads, timeLimitMs: TIME_LIMIT_MS, ...(part === 'names' ? { worker } : {}) });
   const articles = part === 'names' ? await Promise.all(texts.map(articleAsJson)) : texts;
   const documents = articles.map(documentOf);
   return {

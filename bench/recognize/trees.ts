@@ -1,7 +1,7 @@
 /** The trees of PUD, which nothing is trained on, and the table of how they are parsed from raw sentences. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSentences } from '../score/conllu.js';
+import { readSentences } from './conllu-sentences.js';
 import { SHARED_DIR } from '../score/sources.js';
 import { addTallies, formatTally } from '../score/tally.js';
 import { judgeTree, type TreeTallies, type TreeWord } from './judge-trees.js';

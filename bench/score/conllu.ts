@@ -16,51 +16,32 @@ export interface Token {
   readonly misc: ReadonlyMap<string, string>;
 }
 
-/** One sentence by itself: offsets are into its own text, heads are indexes into its own tokens. */
-export interface ConlluSentence {
-  readonly text: string;
-  /** Without paragraph and sentence, which are the document's. */
-  readonly tokens: readonly Omit<Token, 'paragraph' | 'sentence'>[];
-  /** True when the source says that a paragraph begins here. */
-  readonly opensParagraph: boolean;
-}
-
 /** Sentences of a paragraph are joined by a space, paragraphs by an empty line. */
 export function readConllu(source: string): { text: string; tokens: Token[] } {
   const tokens: Token[] = [];
   let text = '';
   let paragraph = -1;
-  for (const [index, sentence] of readSentences(source).entries()) {
-    const isNew = sentence.opensParagraph || paragraph < 0;
+  let sentence = 0;
+  for (const block of source.split(/\n\n+/u)) {
+    const words = /^# text = (.*)$/mu.exec(block)?.[1];
+    if (words === undefined) continue;
+    const isNew = /^# newpar/mu.test(block) || paragraph < 0;
     if (isNew) paragraph += 1;
     text += text === '' ? '' : isNew ? '\n\n' : ' ';
-    const [at, first, within] = [text.length, tokens.length, { paragraph, sentence: index }];
-    tokens.push(...sentence.tokens.map((token) => moveToken(token, at, first, within)));
-    text += sentence.text;
+    tokens.push(...readSentence(block, words, text.length, tokens.length, { paragraph, sentence }));
+    text += words;
+    sentence += 1;
   }
   return { text, tokens };
 }
 
-/** The sentences of a CoNLL-U file that give their text, one by one. */
-export function readSentences(source: string): ConlluSentence[] {
-  return source.split(/\n\n+/u).flatMap((block) => {
-    const text = /^# text = (.*)$/mu.exec(block)?.[1];
-    if (text === undefined) return [];
-    return [{ text, tokens: readTokens(block, text), opensParagraph: /^# newpar/mu.test(block) }];
-  });
-}
-
-function moveToken(
-  token: ConlluSentence['tokens'][number],
+function readSentence(
+  block: string,
+  words: string,
   at: number,
   first: number,
   within: Pick<Token, 'paragraph' | 'sentence'>,
-): Token {
-  const head = token.head < 0 ? -1 : token.head + first;
-  return { ...token, head, start: token.start + at, end: token.end + at, ...within };
-}
-
-function readTokens(block: string, words: string): ConlluSentence['tokens'] {
+): Token[] {
   let cursor = 0;
   const rows = block.split('\n').map((line) => line.split('\t'));
   return rows
@@ -74,9 +55,10 @@ function readTokens(block: string, words: string): ConlluSentence['tokens'] {
         upos,
         xpos,
         deprel,
-        head: head === '0' ? -1 : Number(head) - 1,
-        start,
-        end: cursor,
+        head: head === '0' ? -1 : first + Number(head) - 1,
+        start: at + start,
+        end: at + cursor,
+        ...within,
         misc: readMisc(misc),
       };
     });

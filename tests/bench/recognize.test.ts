@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { trimName } from '../../bench/recognize/conventions.js';
@@ -104,17 +104,26 @@ describe('the sets of names', () => {
     ['gum', 'data/gum', 43, 1741],
     ['politics', 'data/crossner', 541, 3259],
     ['re3d', 'data/re3d', 88, 1376],
-    ['newswire', null, 32, 714],
-  ] as const)('%s is read whole', (name, material, texts, names) => {
-    if (material !== null && !existsSync(join(SHARED_DIR, material)))
-      return expect(loadNameSet(name)).toBeNull();
+  ] as const)('%s is read whole, its names in order and apart', (name, material, texts, names) => {
+    if (!existsSync(join(SHARED_DIR, material))) return expect(loadNameSet(name)).toBeNull();
     const documents = loadNameSet(name) ?? [];
     expect(documents).toHaveLength(texts);
-    const mentions = documents.flatMap(({ gold, text }) =>
-      gold.mentions.map(({ start, end, words }) => [text.slice(start, end), words]),
-    );
+    const mentions = documents.flatMap(({ gold }) => gold.mentions);
     expect(mentions).toHaveLength(names);
-    expect(mentions.filter(([at, words]) => at !== words || /^\s|\s$/u.test(words ?? ' '))).toEqual([]);
+    expect(mentions.filter(({ words }) => words === '' || words !== words.trim())).toEqual([]);
+    const crowded = documents.filter(({ gold }) =>
+      gold.mentions.some(({ start }, at) => start < (gold.mentions[at - 1]?.end ?? 0)),
+    );
+    expect(crowded).toEqual([]);
+  });
+
+  it('newswire is every fifteenth article, without its marks', () => {
+    const files = readdirSync('training/corpus').filter((name) => name.endsWith('.txt'));
+    const source = files.map((name) => readFileSync(`training/corpus/${name}`, 'utf8')).join('\n');
+    const documents = loadNameSet('newswire') ?? [];
+    expect(documents).toHaveLength(Math.floor((source.match(/^# /gmu) ?? []).length / 15));
+    expect(documents.filter(({ gold }) => gold.mentions.length === 0)).toEqual([]);
+    expect(documents.filter(({ text }) => /\[(?:PER|ORG|LOC|EVT) |^# /mu.test(text))).toEqual([]);
   });
 });
 
