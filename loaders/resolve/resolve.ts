@@ -80,6 +80,7 @@ function assemble(
     ...article,
     mentions: markActors(mentions, article.quotations),
     entities,
+    toponyms: groups.flatMap(({ toponyms }) => toponyms ?? []).sort((a, b) => a.start - b.start),
     quotations: resolveSpeakers(article.text, article.quotations, mentions),
     relationships: [...article.relationships, ...locations],
   };
