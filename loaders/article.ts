@@ -209,6 +209,11 @@ export interface Article {
   readonly section: string | null;
   /** ISO 8601 UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; null when unknown, never guessed. */
   readonly publishedAt: string | null;
+  /**
+   * The calendar day of `publishedAt` by the outlet's own clock, `YYYY-MM-DD`; only where the source tells that clock and
+   * it is another day than in UTC. "Today" is this day.
+   */
+  readonly publishedDay?: string;
   /** When it was last changed, in the same form; always after `publishedAt`, null when unknown. */
   readonly modifiedAt: string | null;
   /** BCP 47 primary language such as `en`; null when too short to tell. */
