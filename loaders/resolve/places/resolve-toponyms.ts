@@ -41,7 +41,11 @@ const ROUNDS = 3;
 const RUNNERS_UP = 5;
 /** How much of the article must speak of a country before a guess at a spelling is believed. */
 const LOOSE_SHARE = 0.3;
+/** So many names must speak before a country's silence says anything. */
+const ENOUGH_VOICES = 2;
 const STRAY_INHABITANTS = 30_000;
+/** Under a name that is not its own, only a large town is looked for in a country that nothing speaks of. */
+const STRAY_INHABITANTS_OF_ALTERNATE = 500_000;
 const LEVEL_OF_DISTRICT = PLACE_LEVELS.district;
 
 /**
@@ -146,12 +150,17 @@ function isStray(
   publisherCountry: string | null,
 ): boolean {
   if (best === undefined) return true;
-  const { place, loose } = best.candidate;
+  const { place, loose, primary } = best.candidate;
   if (loose === true)
     return place.countryCode === null || context.countryShare(place.countryCode, at) < LOOSE_SHARE;
   if (place.countryCode === publisherCountry && publisherCountry !== null) return false;
-  const isSmall = PLACE_LEVELS[place.kind] < LEVEL_OF_DISTRICT && place.population < STRAY_INHABITANTS;
-  return isSmall && place.countryCode !== null && context.isStranger(place.countryCode, at);
+  const enough = primary ? STRAY_INHABITANTS : STRAY_INHABITANTS_OF_ALTERNATE;
+  const isSmall = PLACE_LEVELS[place.kind] < LEVEL_OF_DISTRICT && place.population < enough;
+  return (
+    isSmall &&
+    place.countryCode !== null &&
+    context.isStranger(place.countryCode, at, primary ? ENOUGH_VOICES : 1)
+  );
 }
 
 function decide(

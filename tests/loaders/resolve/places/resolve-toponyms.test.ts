@@ -86,6 +86,34 @@ describe('a place name', () => {
       ['Black Sea: sea -', 'Middle East: area -'],
     ],
     ['[West Virginia] and [South Sudan] are names.', ['West Virginia: region US', 'South Sudan: country SS']],
+    ['[New York] Governor Ada Moss spoke.', ['New York: region US']],
+    ['[New York] Mayor Ada Moss spoke.', ['New York City: city US']],
+    ['Rep. Adam Lowe (D-[Calif.]) spoke.', ['California: region US']],
+    [
+      'From [Kansas City], [Mo.], to [Kansas City], [Kan.]',
+      ['Kansas City: city US', 'Missouri: region US', 'Kansas City: city US', 'Kansas: region US'],
+    ],
+    [
+      'Floods in [Hyderabad], [Pakistan], and later in [Hyderabad], [India].',
+      ['Hyderabad: city PK', 'Pakistan: country PK', 'Hyderabad: city IN', 'India: country IN'],
+    ],
+    [
+      'Patients from the province of [Ontario] go to [Buffalo], [New York] in the [United States].',
+      ['Ontario: region CA', 'Buffalo: city US', 'New York: region US', 'United States: country US'],
+    ],
+    [
+      'He served in [Burma], [Zaire] and the [Ivory Coast].',
+      ['Myanmar: country MM', 'Democratic Republic of the Congo: country CD', 'Ivory Coast: country CI'],
+    ],
+    [
+      'Once called [Constantinople], [Saigon] and [Peking].',
+      ['Istanbul: city TR', 'Ho Chi Minh City: city VN', 'Beijing: capital CN'],
+    ],
+    [
+      'Police in [Jefferson Parish], [Louisiana], spoke.',
+      ['Jefferson Parish: district US', 'Louisiana: region US'],
+    ],
+    ['Boats on the [Danube] and the [Gulf of Mexico].', ['Danube: area -', 'Gulf of Mexico: sea -']],
     [
       'In [Springfield], [Illinois], he spoke; then he left [Springfield].',
       ['Springfield: city US', 'Illinois: region US'],
@@ -101,6 +129,8 @@ describe('a place name', () => {
   it.each([
     ['[Blorptown] burned.', ['Blorptown: unknown']],
     ['They prayed in the [West].', ['West: unknown']],
+    ['Samples went to [Plum Island].', ['Plum: unknown']],
+    ['The [Bardo] museum in [Tunis] closed, Tunisian police said.', ['Bardo: unknown', 'Tunis: capital TN']],
     ['[UN] inspectors left.', ['UN: unknown']],
     ['Bread ran out in [Jobarr Zamalqa] of [Oslo].', ['Jobarr Zamalqa: unknown', 'Oslo: capital NO']],
     ['Smoke rose over [Xyzabad], [Iraq].', ['Xyzabad: unknown', 'Iraq: country IQ']],
