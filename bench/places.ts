@@ -59,18 +59,13 @@ function main(): void {
       outcomes.filter(({ story }) => story % 2 === 1),
     );
     print('  all                     ', outcomes);
+    if (method === byContext) printCalibration(stories, gazetteer);
     if (process.argv.includes('--misses') && method === byContext) printMisses(outcomes);
   }
 }
 
 function byContext(story: Story, gazetteer: Gazetteer): (Place | null)[] {
-  const mentions = story.places.map(({ start, end }): Mention => ({
-    start,
-    end,
-    type: 'PLACE',
-    entity: null,
-    confidence: 1,
-  }));
+  const mentions = story.places.map(toMention);
   const places: (Place | null)[] = mentions.map(() => null);
   for (const { mentionIndexes, place } of resolveToponyms({ text: story.text, mentions }, gazetteer)) {
     for (const index of mentionIndexes) places[index] = place;
@@ -80,6 +75,40 @@ function byContext(story: Story, gazetteer: Gazetteer): (Place | null)[] {
 
 function byPopulation(story: Story, gazetteer: Gazetteer): (Place | null)[] {
   return story.places.map(({ name }) => gazetteer.lookup(name)[0] ?? null);
+}
+
+/** How often the place is right where the score says so: on the odd articles, which no weight was set on. */
+function printCalibration(stories: readonly Story[], gazetteer: Gazetteer): void {
+  const scored = stories
+    .filter((_, at) => at % 2 === 1)
+    .flatMap((story) => {
+      const mentions = story.places.map(toMention);
+      return resolveToponyms({ text: story.text, mentions }, gazetteer).flatMap(
+        ({ mentionIndexes, place, score }) =>
+          place === null ? [] : mentionIndexes.map((at) => ({ gold: story.places[at], place, score })),
+      );
+    })
+    .flatMap(({ gold, place, score }) => (gold === undefined ? [] : [{ gold, place, score }]));
+  for (const [from, to] of SCORE_BINS) {
+    const own = scored.filter(({ score }) => from <= score && score < to);
+    const right = own.filter(({ gold, place }) => {
+      const [km, sameCountry] = [distanceKm(place, gold), isSameCountry(place, gold, gazetteer)];
+      return isRightPlace({ gold, place, km, sameCountry, story: 0 });
+    });
+    console.log(`  score from ${from}: ${right.length} right of ${own.length}`);
+  }
+}
+
+const SCORE_BINS = [
+  [0, 0.6],
+  [0.6, 0.8],
+  [0.8, 0.95],
+  [0.95, 0.99],
+  [0.99, 1.01],
+] as const;
+
+function toMention({ start, end }: Gold): Mention {
+  return { start, end, type: 'PLACE', entity: null, confidence: 1 };
 }
 
 function readStories(xml: string): Story[] {
