@@ -4,10 +4,25 @@
  * `npm run score -- recognize toponyms` has the figures from raw text beside these.
  * Run: npx tsx bench/places.ts [path to GeoVirus.xml] [--misses]
  */
-import { createGazetteer } from '../loaders/resolve/places/gazetteer.js';
-import { GEOVIRUS_PATH, loadGeovirus } from './recognize/geovirus.js';
-import { formatOutcomes, judgeToponyms, NEAR_KM, type Outcome } from './recognize/judge-toponyms.js';
-import { answerByContext, answerByPopulation } from './recognize/place-methods.js';
+import { createGazetteer, type Gazetteer } from '../loaders/resolve/places/gazetteer.js';
+import { GEOVIRUS_PATH, loadGeovirus, type Story } from './recognize/geovirus.js';
+import {
+  formatOutcomes,
+  isRightPlace,
+  judgeToponyms,
+  NEAR_KM,
+  type Outcome,
+} from './recognize/judge-toponyms.js';
+import { answerByContext, answerByPopulation, decideByContext } from './recognize/place-methods.js';
+
+/** Scores of decisions, from (inclusive) and to (exclusive). */
+const SCORE_BINS = [
+  [0, 0.6],
+  [0.6, 0.8],
+  [0.8, 0.95],
+  [0.95, 0.99],
+  [0.99, 1.01],
+] as const;
 
 function main(): void {
   const file = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? GEOVIRUS_PATH;
@@ -28,7 +43,29 @@ function main(): void {
     print('  even articles (tuned on)', outcomes.filter((_, at) => at % 2 === 0).flat());
     print('  odd articles  (held out)', outcomes.filter((_, at) => at % 2 === 1).flat());
     print('  all                     ', outcomes.flat());
+    if (method === answerByContext) printCalibration(stories, gazetteer);
     if (process.argv.includes('--misses') && method === answerByContext) printMisses(outcomes);
+  }
+}
+
+/** How often the place is right where the score says so: on the odd articles, which no weight was set on. */
+function printCalibration(stories: readonly Story[], gazetteer: Gazetteer): void {
+  const scored = stories
+    .filter((_, at) => at % 2 === 1)
+    .flatMap((story) => {
+      const decisions = decideByContext(story, gazetteer);
+      const outcomes = judgeToponyms(
+        story,
+        decisions.map((decision) => decision?.place ?? null),
+        gazetteer,
+      );
+      return outcomes.map((outcome, at) => ({ outcome, score: decisions[at]?.score ?? 0 }));
+    })
+    .filter(({ outcome }) => outcome.answer !== null);
+  for (const [from, to] of SCORE_BINS) {
+    const own = scored.filter(({ score }) => from <= score && score < to);
+    const right = own.filter(({ outcome }) => isRightPlace(outcome));
+    console.log(`  score from ${from}: ${right.length} right of ${own.length}`);
   }
 }
 

@@ -53,7 +53,7 @@ export function formatOutcomes(outcomes: readonly Outcome[]): string {
 }
 
 /** Within 161 km, or the country or continent of that name: where its middle lies is a matter of convention. */
-function isRightPlace({ km, answer, isSameCountry: sameCountry }: Outcome): boolean {
+export function isRightPlace({ km, answer, isSameCountry: sameCountry }: Outcome): boolean {
   const isWhole = answer?.kind === 'country' || answer?.kind === 'continent';
   return km <= NEAR_KM || (isWhole && sameCountry);
 }

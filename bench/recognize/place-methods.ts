@@ -16,7 +16,12 @@ export function answerByPopulation(story: Story, gazetteer: Gazetteer): (Answer 
 }
 
 /** Toponym resolution with the words given. */
-export function answerByContext({ text, toponyms }: Story, gazetteer: Gazetteer): (Answer | null)[] {
+export function answerByContext(story: Story, gazetteer: Gazetteer): (Answer | null)[] {
+  return decideByContext(story, gazetteer).map((decision) => decision?.place ?? null);
+}
+
+/** The decision about each toponym of a story, with its score; null where there is none. */
+export function decideByContext({ text, toponyms }: Story, gazetteer: Gazetteer): (ToponymDecision | null)[] {
   const mentions = toponyms.map(({ start, end }): Mention => ({
     start,
     end,
@@ -24,12 +29,14 @@ export function answerByContext({ text, toponyms }: Story, gazetteer: Gazetteer)
     entity: null,
     confidence: 1,
   }));
-  const answers: (Answer | null)[] = mentions.map(() => null);
-  for (const { mentionIndexes, place } of resolveToponyms({ text, mentions }, gazetteer)) {
-    for (const index of mentionIndexes) answers[index] = place;
+  const decided: (ToponymDecision | null)[] = mentions.map(() => null);
+  for (const decision of resolveToponyms({ text, mentions }, gazetteer)) {
+    for (const index of decision.mentionIndexes) decided[index] = decision;
   }
-  return answers;
+  return decided;
 }
+
+type ToponymDecision = ReturnType<typeof resolveToponyms>[number];
 
 /** Answers from the raw text: by the whole pipeline, and by its names with most inhabitants each. */
 export interface RawAnswers {
