@@ -16,7 +16,7 @@ const PROGRAM = join(PROJECT_DIR, 'scripts/dateline.mjs');
 
 /** Compiles what has changed, so that no start has to. Throws when that fails. */
 export function prepareProgram(): void {
-  execFileSync(process.execPath, [PROGRAM, '--version'], { stdio: 'ignore' });
+  execFileSync(process.execPath, [PROGRAM, '--help'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Starts the compiled pipeline. Throws with what it printed when it fails. */
