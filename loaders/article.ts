@@ -174,6 +174,26 @@ export interface DateExpression extends Span {
   readonly precision: DatePrecision;
 }
 
+/** Another place that the same words may mean. */
+export interface RunnerUp {
+  readonly gazetteerId: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; null for what crosses borders. */
+  readonly countryCode: string | null;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** What was decided about a place's name: one for each mention that names a place. */
+export interface Toponym extends Span {
+  /** Id of the place that it is taken to mean. */
+  readonly entity: string;
+  /** 0 to 1: how likely it is that place; 0 for a name that the gazetteer lacks. */
+  readonly score: number;
+  /** What it may mean instead, the likeliest first, at most five. */
+  readonly runnersUp: readonly RunnerUp[];
+}
+
 /** One news article and all that is known about it so far. */
 export interface Article {
   /** Given by the source, else made from the canonical URL, else from the text. */
@@ -189,6 +209,11 @@ export interface Article {
   readonly section: string | null;
   /** ISO 8601 UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; null when unknown, never guessed. */
   readonly publishedAt: string | null;
+  /**
+   * The calendar day of `publishedAt` by the outlet's own clock, `YYYY-MM-DD`; only where the source tells that clock and
+   * it is another day than in UTC. "Today" is this day.
+   */
+  readonly publishedDay?: string;
   /** When it was last changed, in the same form; always after `publishedAt`, null when unknown. */
   readonly modifiedAt: string | null;
   /** BCP 47 primary language such as `en`; null when too short to tell. */
@@ -201,6 +226,8 @@ export interface Article {
   readonly dates: readonly DateExpression[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** In the order of the text; absent until `resolve` has decided. */
+  readonly toponyms?: readonly Toponym[];
   readonly quotations: readonly Quotation[];
   readonly relationships: readonly Relationship[];
   readonly messages: readonly Message[];

@@ -1,6 +1,6 @@
 /** What `dateline extract` prints: the public contract, described in schema/extract.md. */
 
-import type { Article, Message, Quotation, Relationship, Segment } from './article.js';
+import type { Article, DateExpression, Message, Quotation, Relationship, Segment } from './article.js';
 
 /** The printed object of one article; spans are UTF-16 offsets into `text`, `end` exclusive. */
 export function toExtract(article: Article) {
@@ -10,8 +10,10 @@ export function toExtract(article: Article) {
     article: toFields(article),
     text,
     segments: article.segments.map(toSegment),
+    dates: article.dates.map((date) => toDate(article.text, date)),
     mentions: article.mentions,
     entities: article.entities,
+    toponyms: article.toponyms ?? [],
     quotations: article.quotations.map(toQuotation),
     relationships: article.relationships.map(toRelationship),
     messages: article.messages,
@@ -25,7 +27,15 @@ export function toFailedExtract(id: string | null, reason: string) {
     id,
     article: NO_FIELDS,
     text: '',
-    ...{ segments: [], mentions: [], entities: [], quotations: [], relationships: [] },
+    ...{
+      segments: [],
+      dates: [],
+      mentions: [],
+      entities: [],
+      toponyms: [],
+      quotations: [],
+      relationships: [],
+    },
     messages: [message],
   };
 }
@@ -41,6 +51,11 @@ function toFields({ headline, byline, publisher, section, publishedAt, modifiedA
 
 function toSegment({ kind, start, end, ...more }: Segment) {
   return { kind, start, end, ...more };
+}
+
+/** The written form stands beside what it means. */
+function toDate(text: string, { start, end, earliest, latest, precision }: DateExpression) {
+  return { start, end, text: text.slice(start, end), earliest, latest, precision };
 }
 
 function toQuotation({ kind, start, end, text, speaker, cue, via, confidence, about }: Quotation) {

@@ -6,10 +6,11 @@
 import type { Article, Message, Stage } from './article.js';
 import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
+import { createGrammar } from './recognize/grammar/grammar.js';
 import { createNamesRecognizer } from './recognize/names.js';
-import { recognizeQuotations } from './recognize/quotations/recognize-quotations.js';
-import type { Guard } from './recognize/tagger.js';
-import { relate } from './relate/relate.js';
+import { createQuotationsRecognizer } from './recognize/quotations/recognize-quotations.js';
+import type { Guard } from './recognize/model/encoder.js';
+import { createRelate } from './relate/relate.js';
 import { placeId } from './resolve/ids.js';
 import { createGazetteer, type Gazetteer } from './resolve/places/gazetteer.js';
 import { resolveToponyms } from './resolve/places/resolve-toponyms.js';
@@ -45,6 +46,7 @@ export interface PipelineOptions {
 /** Loads the weights; throws what the file system or the runtime throws when a model file is missing or damaged. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
   const names = await createNamesRecognizer(options);
+  const grammar = createGrammar(options);
   const gazetteer = createGazetteer();
   const stages: NamedStage[] = [
     { name: 'recognize:names', run: names.stage },
@@ -52,19 +54,22 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     // After names, so that a named event is not found a second time by its common noun.
     { name: 'recognize:events', run: recognizeEvents },
     // After names, whose spans become speakers.
-    { name: 'recognize:quotations', run: recognizeQuotations },
+    { name: 'recognize:quotations', run: createQuotationsRecognizer(grammar.treeOf) },
     {
       name: 'resolve',
       run: (article) => resolve(article, { resolvePlaces: (input) => resolveToponyms(input, gazetteer) }),
     },
-    { name: 'relate', run: relate },
+    { name: 'relate', run: createRelate(grammar.treeOf) },
   ];
   return {
     version: pipelineVersion(),
     stages,
     containersOf: (gazetteerId) => knownContainers(gazetteer, gazetteerId),
     process: (article) => runStages(article, stages),
-    dispose: () => names.dispose(),
+    async dispose() {
+      await names.dispose();
+      await grammar.dispose();
+    },
   };
 }
 

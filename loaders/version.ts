@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../src/project.js';
-import { readModelVersion } from './recognize/model-folder.js';
+import { readModelVersion } from './recognize/model/folder.js';
 
 /** The version of a pipeline, without loading one. */
 export function pipelineVersion(): string {

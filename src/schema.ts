@@ -11,6 +11,9 @@ import { query } from './resolvers/query.js';
 import { resolveFromRecord } from './resolvers/record.js';
 import { readTypeDefinitions } from './schema-files.js';
 
+/** Types whose values come whole, with fields of the same names. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['PageInfo', 'RunnerUp', 'Segment', 'Toponym']);
+
 /** Builds the schema; throws when a resolver has no field or a field has no way to be answered. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -37,8 +40,7 @@ function attachResolvers(schema: GraphQLSchema): void {
       else if (isConnection && (field.name === 'nodes' || field.name === 'edges'))
         field.resolve = resolveItems;
       else if (type.name.endsWith('Edge') && field.name === 'cursor') field.resolve = resolveCursor;
-      else if (!isConnection && type.name !== 'PageInfo' && type.name !== 'Segment')
-        field.resolve = resolveFromRecord;
+      else if (!isConnection && !PLAIN_TYPES.has(type.name)) field.resolve = resolveFromRecord;
     }
   }
 }

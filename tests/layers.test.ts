@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const MODEL = [
   'loaders/article.ts',
+  'loaders/grammar.ts',
   'src/collections.ts',
   'src/errors.ts',
   'src/graph/model.ts',
@@ -40,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/commands/': ['src/', 'loaders/'],
   'src/main.ts': ['src/commands/', 'src/config.ts', 'src/errors.ts'],
   'loaders/article.ts': [],
+  'loaders/grammar.ts': ['loaders/article.ts'],
   'loaders/in-order.ts': [],
   'loaders/extract.ts': ['loaders/article.ts'],
   'loaders/read/': [...MODEL, 'loaders/read/'],
@@ -48,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'loaders/relate/': [...MODEL, 'loaders/relate/'],
   'loaders/write/': [...MODEL, ...PORT, 'loaders/write/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
-  'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model-folder.ts'],
+  'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model/folder.ts'],
   'loaders/jobs/': ['loaders/', ...MODEL],
   'loaders/load.ts': ['loaders/', ...PORT],
 };

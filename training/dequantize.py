@@ -16,7 +16,7 @@ def main(model_path, out):
     arrays = {w.name: numpy_helper.to_array(w) for w in onnx.load(model_path).graph.initializer}
     model = Tagger()
     state = model.state_dict()
-    state["case.weight"] = torch.tensor(arrays["case"])
+    state["case.weight"] = torch.tensor(arrays["case"]).repeat(len(state["case.weight"]) // len(arrays["case"]), 1)
     for name in ("embedding_norm.weight", "embedding_norm.bias", "head.bias"):
         state[name] = torch.tensor(arrays[name])
     state["word.weight"] = torch.tensor(arrays["word.q"] * arrays["word.scale"])

@@ -11,6 +11,7 @@ from torch.nn import functional as F
 
 from labels import LABELS
 from parser import Parser
+from places import CLASS_COUNT
 from tokens import CASE_COUNT
 
 HIDDEN, HEADS, LAYERS, INNER, EPSILON = 384, 12, 6, 1536, 1e-12
@@ -46,7 +47,7 @@ class Tagger(nn.Module):
         super().__init__()
         self.word = nn.Embedding(vocabulary, HIDDEN)
         self.position = nn.Embedding(positions, HIDDEN)
-        self.case = nn.Embedding(CASE_COUNT, HIDDEN)
+        self.case = nn.Embedding(CASE_COUNT * CLASS_COUNT, HIDDEN)
         self.embedding_norm = nn.LayerNorm(HIDDEN, EPSILON)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.head = nn.Linear(HIDDEN, len(LABELS))

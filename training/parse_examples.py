@@ -10,7 +10,7 @@ def encode_trees(trees):
     """Examples of all trees that fit: ids, cases, the piece of each word (0 for the root), tags, heads, relations."""
     examples = []
     for tree in trees:
-        ids, cases, first = encode(tree.tokens)
+        ids, cases, first = encode(tree.tokens, with_places=False)
         if len(ids) <= MAX_PIECES + 2 and tree.heads:
             pieces = [0] + [first[anchor] for anchor in tree.anchors]
             examples.append((ids, cases, pieces, [0] + tree.tags, [0] + tree.heads, [0] + tree.relations))

@@ -1,4 +1,4 @@
-"""Trains the name recognizer and writes it to loaders/models/recognizer: `python3 training/train.py`.
+"""Trains the name recognizer or the parser: `python3 training/train.py names|grammar`, which writes training/runs/KIND.pt.
 
 The corpora are expected in ../shared/data beside the repository, or in the folder named by DATELINE_DATA.
 """
@@ -19,7 +19,9 @@ from labels import LABELS
 from newsroom import Newsroom, find_cities
 from parse_examples import encode_trees, tree_batches
 from parser import parser_loss
+from places import CLASS_COUNT
 from score_trees import score_trees
+from tokens import CASE_COUNT
 from trees import load_dev_trees, load_trees
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -32,20 +34,42 @@ def main():
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    training = load_training(options.data)
-    if options.limit:
-        training = random.Random(0).sample(training, options.limit)
     model = load_base(Tagger(dropout=options.dropout))
     model.word.weight.requires_grad_(options.words)
     if options.start:
-        model.load_state_dict(torch.load(options.start))
-    train(model, training, load_dev(options.data), options)
+        model.load_state_dict(read_start(options.start))
+    train(model, *(names_task(options) if options.kind == "names" else grammar_task(options)), options)
+
+
+def read_start(path):
+    """Weights to go on from; a case table from before there were classes of places stands for each of them."""
+    weights = torch.load(path)
+    weights["case.weight"] = weights["case.weight"].repeat(CASE_COUNT * CLASS_COUNT // len(weights["case.weight"]), 1)
+    return weights
+
+
+def names_task(options):
+    """What makes an epoch's batches, and what judges the model after it."""
+    training, dev, newsroom = load_training(options.data), load_dev(options.data), Newsroom(options.data, find_cities())
+    if options.limit:
+        training = random.Random(0).sample(training, options.limit)
+    return (
+        lambda rng: batches([encode_gold(s) for s in draw(training, newsroom, options, rng)], options.batch, rng),
+        lambda model: evaluate(model, dev),
+    )
+
+
+def grammar_task(options):
+    """The same for trees."""
+    trees, dev = encode_trees(load_trees(options.data)), load_dev_trees(options.data)
+    return lambda rng: tree_batches(trees, options.batch, rng), lambda model: print(score_trees(model, dev), flush=True)
 
 
 def read_options():
     parser = argparse.ArgumentParser()
+    parser.add_argument("kind", choices=["names", "grammar"])
     parser.add_argument("--data", default=os.environ.get("DATELINE_DATA", os.path.join(HERE, "../../shared/data")))
-    parser.add_argument("--out", default=os.path.join(HERE, "runs/recognizer.pt"))
+    parser.add_argument("--out", help="training/runs/KIND.pt unless said otherwise")
     parser.add_argument("--start", help="weights to go on from")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -56,21 +80,19 @@ def read_options():
     parser.add_argument("--words", action="store_true", help="train the embeddings of word pieces too")
     parser.add_argument("--invented", type=int, default=4000, help="invented news sentences in each epoch")
     parser.add_argument("--share", type=float, default=1.0, help="share of the corpora's sentences in each epoch, the newswire apart")
-    parser.add_argument("--grammar", action="store_true", help="train the parser alone")
     parser.add_argument("--limit", type=int, help="so many training sentences only")
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.out = options.out or os.path.join(HERE, f"runs/{options.kind}.pt")
+    return options
 
 
-def train(model, training, dev, options):
-    rng, newsroom = random.Random(options.seed), Newsroom(options.data, find_cities())
+def train(model, make_batches, judge, options):
+    rng = random.Random(options.seed)
     optimizer = torch.optim.AdamW(_groups(model, options.rate), weight_decay=0.01, fused=True)
     os.makedirs(os.path.dirname(options.out), exist_ok=True)
-    trees, dev_trees = encode_trees(load_trees(options.data)), load_dev_trees(options.data)
     schedule, started = None, time.time()
     for epoch in range(options.epochs):
-        groups = [] if options.grammar else batches([encode_gold(s) for s in draw(training, newsroom, options, rng)], options.batch, rng)
-        groups += tree_batches(trees, options.batch, rng)
-        rng.shuffle(groups)
+        groups = make_batches(rng)
         if schedule is None:
             steps = len(groups) * options.epochs
             schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(s / (0.06 * steps), max(0.0, (steps * 1.02 - s) / steps)))
@@ -82,9 +104,7 @@ def train(model, training, dev, options):
                 print(f"step {number + 1} of {len(groups)}: {time.time() - started:.0f} s", flush=True)
         torch.save(model.state_dict(), options.out)
         print(f"epoch {epoch + 1}: loss {total / len(groups):.4f}, {time.time() - started:.0f} s", flush=True)
-        if not options.grammar:
-            evaluate(model, dev)
-        print(score_trees(model, dev_trees), flush=True)
+        judge(model)
 
 
 def _groups(model, rate):

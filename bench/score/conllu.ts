@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** Number of the paragraph, from 0. */
   readonly paragraph: number;
+  /** Number of the sentence, from 0. */
+  readonly sentence: number;
   readonly misc: ReadonlyMap<string, string>;
 }
 
@@ -19,19 +21,27 @@ export function readConllu(source: string): { text: string; tokens: Token[] } {
   const tokens: Token[] = [];
   let text = '';
   let paragraph = -1;
+  let sentence = 0;
   for (const block of source.split(/\n\n+/u)) {
     const words = /^# text = (.*)$/mu.exec(block)?.[1];
     if (words === undefined) continue;
     const isNew = /^# newpar/mu.test(block) || paragraph < 0;
     if (isNew) paragraph += 1;
     text += text === '' ? '' : isNew ? '\n\n' : ' ';
-    tokens.push(...readSentence(block, words, text.length, tokens.length, paragraph));
+    tokens.push(...readSentence(block, words, text.length, tokens.length, { paragraph, sentence }));
     text += words;
+    sentence += 1;
   }
   return { text, tokens };
 }
 
-function readSentence(block: string, words: string, at: number, first: number, paragraph: number): Token[] {
+function readSentence(
+  block: string,
+  words: string,
+  at: number,
+  first: number,
+  within: Pick<Token, 'paragraph' | 'sentence'>,
+): Token[] {
   let cursor = 0;
   const rows = block.split('\n').map((line) => line.split('\t'));
   return rows
@@ -48,7 +58,7 @@ function readSentence(block: string, words: string, at: number, first: number, p
         head: head === '0' ? -1 : first + Number(head) - 1,
         start: at + start,
         end: at + cursor,
-        paragraph,
+        ...within,
         misc: readMisc(misc),
       };
     });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { foldName } from './align.js';
 import { SHARED_DIR } from './sources.js';
 
-interface Row {
+/** A country of the list, as far as names are asked for. */
+export interface CountryRow {
   readonly cca2: string;
   readonly name: { readonly common: string; readonly official: string };
   readonly altSpellings: readonly string[];
@@ -33,11 +34,9 @@ const OTHER_PEOPLES = [
   'islamic',
 ];
 
-/** Reads the list of countries that stands with the other data. */
+/** What the list of countries knows. */
 export function readCountryWords(): CountryWords {
-  const rows = JSON.parse(
-    readFileSync(join(SHARED_DIR, 'data/gazetteers/mledoze_countries.json'), 'utf8'),
-  ) as Row[];
+  const rows = readCountryRows();
   const names = rows.flatMap((row) => [row.name.common, row.name.official].map(foldName));
   const countries = new Set([...names, ...SHORT_FORMS]);
   const demonyms = rows.flatMap((row) => [row.demonyms?.eng?.m ?? '', row.demonyms?.eng?.f ?? '']);
@@ -47,4 +46,10 @@ export function readCountryWords(): CountryWords {
     isDemonym: (word) =>
       peoples.has(word.toLowerCase()) || peoples.has(word.toLowerCase().replace(/s$/u, '')),
   };
+}
+
+/** The list of countries that stands with the other data. */
+export function readCountryRows(): CountryRow[] {
+  const path = join(SHARED_DIR, 'data/gazetteers/mledoze_countries.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as CountryRow[];
 }

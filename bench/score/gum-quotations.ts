@@ -4,13 +4,13 @@ import type { GoldQuotation, GoldSpeaker } from './gold.js';
 import type { GumMention } from './gum.js';
 
 /** Tokens `first` to `last` between two marks. */
-interface Quoted {
+export interface Quoted {
   readonly first: number;
   readonly last: number;
 }
 
 /** One attribution: tokens that name the source, and the unit of discourse that is attributed. */
-interface Attribution {
+export interface Attribution {
   readonly source: readonly [number, number];
   readonly target: number;
   readonly unit: number;
@@ -43,7 +43,7 @@ export function findGumQuotations(
 }
 
 /** A mark that is not closed in its paragraph goes on when the next paragraph opens one again. */
-function findQuoted(tokens: readonly Token[]): Quoted[] {
+export function findQuoted(tokens: readonly Token[]): Quoted[] {
   const found: Quoted[] = [];
   let open = -1;
   for (const [at, token] of tokens.entries()) {
@@ -66,7 +66,7 @@ function isOpening(token: Token): boolean {
 }
 
 /** The number of each token's unit of discourse. */
-function readUnits(tokens: readonly Token[]): number[] {
+export function readUnits(tokens: readonly Token[]): number[] {
   let unit = 0;
   return tokens.map((token) => {
     const own = /:(\d+)(?:->|:|;|$)/u.exec(token.misc.get('Discourse') ?? '')?.[1];
@@ -76,7 +76,7 @@ function readUnits(tokens: readonly Token[]): number[] {
 }
 
 /** `attribution-positive:42->43:1:sem-atsrc-353-355-gold`: unit 42 says who said 43, in tokens 353 to 355. */
-function readAttributions(tokens: readonly Token[], units: readonly number[]): Attribution[] {
+export function readAttributions(tokens: readonly Token[], units: readonly number[]): Attribution[] {
   return tokens.flatMap((token, at) => {
     const field = token.misc.get('Discourse') ?? '';
     const match = /attribution-positive:\d+->(\d+):[^;]*?sem-atsrc-(\d+)(?:-(\d+))?/u.exec(field);
@@ -123,7 +123,8 @@ function isInside(at: number, quoted: Quoted): boolean {
   return at >= quoted.first && at <= quoted.last;
 }
 
-function makeSpeaker(
+/** The source of an attribution as a speaker. */
+export function makeSpeaker(
   by: Attribution,
   text: string,
   tokens: readonly Token[],

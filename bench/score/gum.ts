@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import type { EntityType } from '../../loaders/article.js';
 import type { GoldArticle, GoldEntity, GoldMention, GoldQuotation } from './gold.js';
 import { readConllu, type Token } from './conllu.js';
+import { findGumIndirect } from './gum-indirect.js';
 import { findGumQuotations } from './gum-quotations.js';
 import { readCountryWords, type CountryWords } from './countries.js';
 import { SHARED_DIR } from './sources.js';
@@ -51,21 +52,20 @@ function makeGumGold(name: string, source: string, words: CountryWords): { gold:
   const entities = listEntities(mentions).map((entity) =>
     countries.has(entity.key) ? { ...entity, alsoType: 'ORGANIZATION' as const } : entity,
   );
-  const quotations: GoldQuotation[] = findGumQuotations(
-    text,
-    tokens,
-    phrases,
-    new Set(entities.map((e) => e.key)),
-  );
+  const keys = new Set(entities.map((e) => e.key));
+  const quotations: GoldQuotation[] = [
+    ...findGumQuotations(text, tokens, phrases, keys),
+    ...findGumIndirect(text, tokens, phrases, keys),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const id = name.replace('.conllu', '');
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  const none = { segments: null, events: null, relationships: null, limit: null, hasIndirect: false };
+  const none = { segments: null, events: null, relationships: null, limit: null, hasIndirect: true };
   const gold = { id, source: `data/gum/dep/${name}`, sha256, length: text.length, ...none };
   return { text, gold: { ...gold, entities, mentions, quotations } };
 }
 
 /** Reads the brackets of the `Entity` field, such as `(3-person-…` and `3)`. */
-function readPhrases(tokens: readonly Token[]): GumMention[] {
+export function readPhrases(tokens: readonly Pick<Token, 'misc'>[]): GumMention[] {
   const phrases: GumMention[] = [];
   const open: { id: string; etype: string; first: number }[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -101,7 +101,7 @@ function nameMention(phrase: GumMention, tokens: readonly Token[], text: string)
 }
 
 /** The token whose own head lies outside the phrase. */
-function findHead(phrase: GumMention, tokens: readonly Token[]): number {
+export function findHead(phrase: GumMention, tokens: readonly Pick<Token, 'head'>[]): number {
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const head = tokens[at]?.head ?? -1;
     if (head < phrase.first || head > phrase.last) return at;

@@ -3,9 +3,14 @@
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts read [--python PYTHON]
+ *     npx tsx bench/score/main.ts quotations|coreference [--from FILE.jsonl] [--errors]
+ *     npx tsx bench/score/main.ts recognize [gum|politics|re3d|seeds|newswire|grammar|toponyms] [--python PYTHON]
+ *         [--model FOLDER] [--bare] [--errors]
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
+ * `recognize` scores recognition alone: names, grammar and places on the map; `--python` names the interpreter that has
+ * spaCy, `--model` other weights, `--bare` leaves out the rules around them.
  * `--from` scores lines that `extract --jsonl` wrote earlier; `--inputs` prints the lines to feed it instead of
  * scoring; `--errors` lists every miss and every wrong answer. A set whose material is not there is skipped.
  */
@@ -15,8 +20,10 @@ import { scoreCopies } from '../copies.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
 import { judgeArticle } from './judge.js';
+import { scoreQuotationSets } from './quotations-score.js';
 import { scoreHtml } from './read-html.js';
 import { scoreTextSegments } from './read-segments.js';
+import { scoreRecognition } from './recognize.js';
 import { reportSet } from './report.js';
 import { loadSet, SET_NAMES, type GoldDocument, type SetName } from './sets.js';
 import { PROJECT_DIR } from './sources.js';
@@ -28,14 +35,32 @@ const { values, positionals } = parseArgs({
     errors: { type: 'boolean' },
     inputs: { type: 'boolean' },
     python: { type: 'string' },
+    model: { type: 'string' },
+    bare: { type: 'boolean' },
   },
 });
 
+/** What is scored by a table of its own; every other word names a gold set. */
+const PARTS: ReadonlyMap<string, () => Promise<number>> = new Map([
+  ['read', scoreReading],
+  ['recognize', () => scoreRecognizing(positionals.slice(1))],
+  ['quotations', () => print(scoreQuotationSets(chooseExtract(), values.errors === true))],
+]);
+
 try {
-  process.exitCode = await (positionals[0] === 'read' ? scoreReading() : scoreSets(chooseSets(positionals)));
+  const part = PARTS.get(positionals[0] ?? '');
+  process.exitCode = await (part === undefined ? scoreSets(chooseSets(positionals)) : part());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Prints the tables of recognition alone, each as soon as it is there. */
+async function scoreRecognizing(parts: readonly string[]): Promise<number> {
+  const { python, model, bare: isBare, errors: showsErrors } = values;
+  for await (const lines of scoreRecognition(parts, { python, model, isBare, showsErrors }))
+    console.log(`${lines.join('\n')}\n`);
+  return 0;
 }
 
 /** Prints the tables of reading alone, each as soon as it is there. */
@@ -52,7 +77,9 @@ async function scoreReading(): Promise<number> {
 /** Prints one table for each set; the exit code is 1 when a name is unknown. */
 async function scoreSets(names: readonly SetName[] | null): Promise<number> {
   if (names === null) {
-    console.error(`expected one of ${SET_NAMES.join(', ')}, all, read; but got ${positionals.join(' ')}`);
+    console.error(
+      `expected one of ${SET_NAMES.join(', ')}, all, read, recognize; but got ${positionals.join(' ')}`,
+    );
     return 1;
   }
   const sets = names.map((name) => ({ name, documents: loadSet(name) }));
@@ -67,10 +94,18 @@ async function scoreSets(names: readonly SetName[] | null): Promise<number> {
     for (const { name, documents } of sets) printSet(name, documents, new Map());
     return 0;
   }
-  const extract: Extract = values.from === undefined ? extractWithCommand : extractFromFile(values.from);
-  const found = await extract(inputs);
+  const found = await chooseExtract()(inputs);
   for (const { name, documents } of sets) printSet(name, documents, found);
   return 0;
+}
+
+async function print(lines: Promise<readonly string[]>): Promise<number> {
+  console.log((await lines).join('\n'));
+  return 0;
+}
+
+function chooseExtract(): Extract {
+  return values.from === undefined ? extractWithCommand : extractFromFile(values.from);
 }
 
 function chooseSets(names: readonly string[]): readonly SetName[] | null {

@@ -1,5 +1,5 @@
 /** Quotations: their words, who said them, and to whom. */
-import { overlaps } from '../../loaders/article.js';
+import { contains, overlaps, type Span } from '../../loaders/article.js';
 import type { Alignment } from './align.js';
 import type { Found, FoundQuotation } from './extract.js';
 import type { GoldArticle, GoldQuotation } from './gold.js';
@@ -23,19 +23,23 @@ export interface QuotationScore {
   readonly vias: Share;
   readonly missed: readonly GoldQuotation[];
   readonly wrong: readonly FoundQuotation[];
+  /** Matched, but with less than the tight agreement. */
+  readonly loosely: readonly (readonly [GoldQuotation, FoundQuotation])[];
   readonly misattributed: readonly (readonly [GoldQuotation, FoundQuotation])[];
 }
 
-/** Scores the direct, partial and posted quotations, or only the indirect ones. */
+/** Which quotations are scored: those in marks, the reported ones, or both, where a part inside a report is the report's. */
+export type QuotationChoice = 'marked' | 'indirect' | 'all';
+
+/** Scores one choice of the quotations. */
 export function scoreQuotations(
   gold: GoldArticle,
   found: Found,
   alignment: Alignment,
-  which: 'marked' | 'indirect',
+  which: QuotationChoice,
 ): QuotationScore {
-  const isWanted = (kind: string): boolean => (kind === 'INDIRECT') === (which === 'indirect');
-  const golds = (gold.quotations ?? []).filter((quotation) => isWanted(quotation.kind));
-  const wanted = found.quotations.filter((quotation) => isWanted(quotation.kind));
+  const golds = choose(gold.quotations ?? [], which);
+  const wanted = choose(found.quotations, which);
   const founds = joinParts(wanted, golds, found.text);
   const words = countWords(found.text);
   const pairs = pairHeaviest(weighPairs(golds, founds, (g, f) => shareOfWords(words, g, f)));
@@ -43,6 +47,11 @@ export function scoreQuotations(
   const matches = loose.flatMap(({ gold: g, found: f }) => {
     const [one, other] = [golds[g], founds[f]];
     return one === undefined || other === undefined || one.optional === true ? [] : [[one, other] as const];
+  });
+  const loosely = loose.flatMap(({ gold: g, found: f, weight }) => {
+    const [one, other] = [golds[g], founds[f]];
+    const isLoose = weight < TIGHT_OVERLAP && one?.optional !== true;
+    return one === undefined || other === undefined || !isLoose ? [] : [[one, other] as const];
   });
   const looseGold = new Set(loose.map((pair) => pair.gold));
   const looseFound = new Set(loose.map((pair) => pair.found));
@@ -58,7 +67,15 @@ export function scoreQuotations(
     ...judgeSpeakers(matches, alignment),
     missed,
     wrong,
+    loosely,
   };
+}
+
+function choose<Q extends Span & { readonly kind: string }>(all: readonly Q[], which: QuotationChoice): Q[] {
+  if (which !== 'all') return all.filter(({ kind }) => (kind === 'INDIRECT') === (which === 'indirect'));
+  return all.filter(
+    (one) => !all.some((other) => other !== one && other.kind === 'INDIRECT' && contains(other, one)),
+  );
 }
 
 /** Words that two spans share, out of the words of the longer one; 0 when they share none. */

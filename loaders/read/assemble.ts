@@ -40,6 +40,7 @@ export async function assembleArticle(fields: ArticleFields): Promise<Article> {
     publisher: orNull(fields.publisher),
     section: orNull(fields.section ?? null),
     publishedAt: fields.published?.iso ?? null,
+    ...(fields.published?.localDay === undefined ? {} : { publishedDay: fields.published.localDay }),
     modifiedAt: modifiedAfter(fields.published, fields.modified ?? null),
     language,
     text: fields.text,

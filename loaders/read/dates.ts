@@ -9,6 +9,8 @@ export interface PublishedTime {
   readonly iso: string;
   /** `DAY` when the time of day is not known and the zeros stand for that. */
   readonly precision: 'DAY' | 'SECOND';
+  /** The day as written, `YYYY-MM-DD`, where its zone makes it another day than in UTC. */
+  readonly localDay?: string;
 }
 
 const MAX_DATE_CHARACTERS = 200;
@@ -73,7 +75,8 @@ function timeAt(
     Date.parse(`${day}T00:00:00.000Z`) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
   const offset = zoneOffsetMinutes(zone, wallClockMs);
   if (offset === null) return dayOnly(day);
-  return { iso: new Date(wallClockMs - offset * 60_000).toISOString(), precision: 'SECOND' };
+  const iso = new Date(wallClockMs - offset * 60_000).toISOString();
+  return { iso, precision: 'SECOND', ...(iso.startsWith(day) ? {} : { localDay: day }) };
 }
 
 function dayOnly(day: string): PublishedTime {

@@ -1,12 +1,20 @@
 import { type Article, type DateExpression, FACT_KINDS, type Segment, type Span } from '../article.js';
 import { ABSOLUTE_RULES } from './dates/absolute.js';
 import { type Day, dayOfIso, toIsoDay } from './dates/calendar.js';
+import { PART_RULES } from './dates/parts.js';
 import { RELATIVE_RULES } from './dates/relative.js';
 import type { DateRule, DateSetting } from './dates/rule.js';
+import { STRETCH_RULES } from './dates/stretches.js';
 import { YEAR_RULE } from './dates/year.js';
 
 /** Where two rules match from the same place with the same length, the earlier one is right. */
-const RULES: readonly DateRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, YEAR_RULE];
+const RULES: readonly DateRule[] = [
+  ...ABSOLUTE_RULES,
+  ...PART_RULES,
+  ...STRETCH_RULES,
+  ...RELATIVE_RULES,
+  YEAR_RULE,
+];
 const CONTEXT_CODE_UNITS = 80;
 const SENTENCE_BREAK = /[.!?]["”’']?\s+(?=["“‘']?\p{Lu})|\n/u;
 const SENTENCE_BREAKS = new RegExp(SENTENCE_BREAK, 'gu');
@@ -15,12 +23,13 @@ const ABBREVIATED_END =
 
 /**
  * Fills `article.dates` from the words of its fact segments, in the order of the text. Dates with a year are always
- * resolved; the others count from the day of `publishedAt` (UTC), or from a post's own day inside the post, and are
+ * resolved; the others count from the day of `publishedAt` (at the outlet where that is known, else in UTC), or from a post's own day inside the post, and are
  * null at both ends when there is none. A day gone by is preferred unless the words near it look ahead. Durations
  * ("72 hours", "the sixth year") and times of day alone are no dates. `earliest` and `latest` are both inclusive.
  */
 export function recognizeDates(article: Article): Article {
-  const published = article.publishedAt === null ? null : dayOfIso(article.publishedAt);
+  const published =
+    article.publishedAt === null ? null : dayOfIso(article.publishedDay ?? article.publishedAt);
   const dates = article.segments
     .filter((segment) => FACT_KINDS.has(segment.kind) && segment.repeat !== true)
     .flatMap((segment) => datesOfSegment(article.text, segment, anchorOf(segment, published)));

@@ -11,7 +11,8 @@ import { dropShapeless } from './name-rules/shape.js';
 import { trimSmallWords } from './name-rules/small-words.js';
 import { dropTitle } from './name-rules/titles.js';
 import { splitSentences } from './sentences.js';
-import { createTagger, type Tagger, type TaggerOptions } from './tagger.js';
+import type { EncoderOptions } from './model/encoder.js';
+import { createTagger, type Tagger } from './tagger.js';
 
 /** A sentence without one has no name that {@link dropShapeless} would keep, so the model need not read it. */
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -31,7 +32,7 @@ const NAME_RULES: readonly NameRule[] = [
 ];
 
 /** What {@link createNamesRecognizer} may be told. */
-export interface NamesRecognizerOptions extends TaggerOptions {
+export interface NamesRecognizerOptions extends EncoderOptions {
   /** A tagger to use instead of loading one; it is not disposed of here. */
   readonly tagger?: Tagger;
 }

@@ -19,6 +19,8 @@ export const CASE_PATTERNS = [
 export type CasePattern = (typeof CASE_PATTERNS)[number];
 /** How a sentence is written as a whole: in prose, In Title Case, IN CAPITALS, or without capitals. */
 export const SENTENCE_STYLES = ['normal', 'title', 'upper', 'lower'] as const;
+/** Rows of the case table: a pattern in a style. */
+export const CASE_COUNT = CASE_PATTERNS.length * SENTENCE_STYLES.length;
 
 const TOKENS = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\p{Z}\p{C}]/gu;
 const CREDIT =

@@ -1,4 +1,5 @@
 import type { Article, Relationship, Span } from '../article.js';
+import { affiliationInTree } from './affiliation-in-tree.js';
 import {
   cover,
   nearby,
@@ -30,7 +31,7 @@ const BETWEEN_UNITS = 100;
 /**
  * (Person)-[:AFFILIATED_WITH {title}]->(Organization or Place), where title, apposition or verb say so:
  * "World Food Programme Spokeswoman Bettina Luescher", "head of the International Rescue Committee David Miliband",
- * "Mohammad, a surgeon in Aleppo", "Ama Boateng, who chairs the council".
+ * "Mohammad, a surgeon in Aleppo", "Ama Boateng, who chairs the council". Where no wording does, the sentence's grammar may.
  */
 export const affiliatedWith: RelateRule = ({ article, sentences }) =>
   sentences.flatMap((sentence) => inSentence(article, sentence));
@@ -42,12 +43,27 @@ function inSentence(article: Article, sentence: SentenceFacts): Relationship[] {
     const found = WORDINGS.map((wording) =>
       firstMatch(article, person, nearby(bodies, person, BETWEEN_UNITS), wording, sentence),
     ).filter((match) => match !== null);
+    if (found.length === 0) found.push(...inTree(article, person, bodies, sentence));
     return found.slice(0, 2).map(({ body, affiliation }): Relationship => {
       const { evidence, title, confidence } = affiliation;
       const ends = { from: person.entity, to: body.entity };
       const properties = title === null ? {} : { properties: { title } };
       return { type: 'AFFILIATED_WITH', ...ends, evidence, confidence, ...properties };
     });
+  });
+}
+
+function inTree(
+  article: Article,
+  person: ResolvedMention,
+  bodies: readonly ResolvedMention[],
+  { tree }: SentenceFacts,
+): { body: ResolvedMention; affiliation: Affiliation }[] {
+  if (tree === null) return [];
+  return bodies.flatMap((body) => {
+    const found = affiliationInTree(article.text, tree, person, body);
+    if (found === null || (body.type === 'PLACE' && !holdsOffice(article, found.title, body))) return [];
+    return [{ body, affiliation: { ...found, confidence: 0.75 } }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityType, Mention, Relationship, Span } from '../article.js';
+import type { Grammar, Tree } from '../grammar.js';
 
 /** A mention that has its entity. */
 export type ResolvedMention = Mention & { readonly entity: string };
@@ -16,18 +17,34 @@ export interface SentenceFacts extends Span {
   readonly mentions: readonly ResolvedMention[];
   /** The pronouns whose person is known; no rule takes them for a name. */
   readonly pronouns: readonly ResolvedMention[];
+  /** Null where it was not parsed: nothing in it could be related by grammar, or nobody asked for it. */
+  readonly tree: Tree | null;
 }
 
 /** A rule of this stage: the relationships of one type that the words of an article support. */
 export type RelateRule = (facts: Facts) => readonly Relationship[];
 
+/** Trees by the index of their sentence. */
+export type Trees = ReadonlyMap<number, Tree>;
+
+/** Parses the sentences in which a person and a body or a place are named, the only ones whose grammar a rule reads. */
+export async function parseForRules(article: Article, treeOf: Grammar): Promise<Trees> {
+  const trees = new Map<number, Tree>();
+  for (const [index, sentence] of createFacts(article, trees).sentences.entries()) {
+    const isPerson = ({ type, nominal }: Mention) => type === 'PERSON' && nominal !== true;
+    const hasBody = ofType(sentence, 'ORGANIZATION', 'PLACE').length > 0;
+    if (hasBody && sentence.mentions.some(isPerson)) trees.set(index, await treeOf(article, index));
+  }
+  return trees;
+}
+
 /** Prepares an article whose mentions have entities; mentions without one are left out. */
-export function createFacts(article: Article): Facts {
+export function createFacts(article: Article, trees: Trees): Facts {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const mentions = article.mentions
     .filter((mention): mention is ResolvedMention => mention.entity !== null && entities.has(mention.entity))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { article, entities, sentences: bySentence(article.sentences, mentions) };
+  return { article, entities, sentences: bySentence(article.sentences, mentions, trees) };
 }
 
 /** The mentions of a sentence that have one of some types; references by noun are included. */
@@ -69,9 +86,13 @@ export function cover(...spans: readonly Span[]): Span {
   };
 }
 
-function bySentence(sentences: Article['sentences'], mentions: readonly ResolvedMention[]): SentenceFacts[] {
+function bySentence(
+  sentences: Article['sentences'],
+  mentions: readonly ResolvedMention[],
+  trees: Trees,
+): SentenceFacts[] {
   let at = 0;
-  return sentences.map(({ start, end }) => {
+  return sentences.map(({ start, end }, index) => {
     while (at < mentions.length && (mentions[at]?.start ?? 0) < start) at += 1;
     const inside: ResolvedMention[] = [];
     for (let mention = mentions[at]; mention !== undefined && mention.start < end; mention = mentions[at]) {
@@ -83,6 +104,7 @@ function bySentence(sentences: Article['sentences'], mentions: readonly Resolved
       end,
       mentions: inside.filter(({ pronoun }) => pronoun !== true),
       pronouns: inside.filter(({ pronoun }) => pronoun === true),
+      tree: trees.get(index) ?? null,
     };
   });
 }

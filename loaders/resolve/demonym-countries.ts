@@ -83,7 +83,10 @@ function resolveCountries(
     ({ entity }) => entity.kind === 'country' || entity.kind === 'region',
   );
   return new Map(
-    groups.map((group) => [text.slice(group.mentions[0]?.start, group.mentions[0]?.end), group]),
+    groups.map(({ toponyms: _, ...group }) => [
+      text.slice(group.mentions[0]?.start, group.mentions[0]?.end),
+      group,
+    ]),
   );
 }
 

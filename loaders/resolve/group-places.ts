@@ -1,9 +1,10 @@
-import type { Article, Mention } from '../article.js';
+import type { Article, Mention, Toponym } from '../article.js';
 import { foldName } from './fold.js';
 import { cleanSurface, fullestName } from './fullest-name.js';
 import { groupBy } from '../../src/collections.js';
 import type { Group } from './group.js';
 import { placeId } from './ids.js';
+import { outletCountry } from './outlet-country.js';
 
 /** A place of the gazetteer, as far as an entity needs it. */
 export interface KnownPlace {
@@ -22,7 +23,13 @@ export interface PlaceDecision {
   /** Null when the gazetteer has no such place. */
   readonly place: KnownPlace | null;
   readonly name: string;
+  /** 0 to 1: how likely it is that place; 0 when there is none. */
   readonly score: number;
+  /** What the name may mean instead, the likeliest first. */
+  readonly runnersUp: readonly {
+    readonly place: Pick<KnownPlace, 'gazetteerId' | 'name' | 'countryCode'>;
+    readonly score: number;
+  }[];
   /** The place that holds an unknown one, when the words say so; null otherwise. */
   readonly within: { readonly place: Pick<KnownPlace, 'gazetteerId' | 'countryCode'> } | null;
 }
@@ -31,7 +38,10 @@ export interface PlaceDecision {
 export type ResolvePlaces = (input: {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** ISO 3166-1 alpha-2 of the outlet's country; null when unknown. */
   readonly publisherCountry: string | null;
+  /** The outlet's name; null when unknown. */
+  readonly publisher: string | null;
 }) => readonly PlaceDecision[];
 
 /** Groups the mentions that name places by what toponym resolution decided; what it leaves out, by its words. */
@@ -41,7 +51,9 @@ export function groupPlaces(
   resolvePlaces: ResolvePlaces,
 ): Group[] {
   if (mentions.length === 0) return [];
-  const decisions = resolvePlaces({ text: article.text, mentions, publisherCountry: null });
+  const { text, publisher } = article;
+  const publisherCountry = outletCountry(article);
+  const decisions = resolvePlaces({ text, mentions, publisherCountry, publisher });
   const decided = new Map(
     decisions.flatMap((decision) => decision.mentionIndexes.map((at) => [at, decision] as const)),
   );
@@ -50,8 +62,28 @@ export function groupPlaces(
   return [...groups].map(([id, members]) => {
     const own = members.map((member) => member.mention);
     const decision = members[0]?.decision ?? null;
-    return { type: 'PLACE', mentions: own, entity: toEntity(article.text, id, own, decision) };
+    return {
+      type: 'PLACE',
+      mentions: own,
+      entity: toEntity(article.text, id, own, decision),
+      toponyms: members.map((member) => toToponym(id, member.mention, member.decision)),
+    };
   });
+}
+
+function toToponym(entity: string, { start, end }: Mention, decision: PlaceDecision | null): Toponym {
+  const runnersUp = (decision?.runnersUp ?? []).map(
+    ({ place: { gazetteerId, name, countryCode }, score }) => ({
+      ...{ gazetteerId, name, countryCode },
+      score: rounded(score),
+    }),
+  );
+  return { start, end, entity, score: rounded(decision?.score ?? 0), runnersUp };
+}
+
+/** Three decimals: more would be noise, and would differ from machine to machine. */
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 function idOf(text: string, mention: Mention, decision: PlaceDecision | null): string {

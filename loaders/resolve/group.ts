@@ -1,10 +1,12 @@
-import type { EntityType, Mention } from '../article.js';
+import type { EntityType, Mention, Toponym } from '../article.js';
 
 /** Named mentions of one article that mean the same thing, in the order of the text. */
 export interface Group {
   readonly type: EntityType;
   readonly mentions: readonly Mention[];
   readonly entity: GroupEntity;
+  /** What toponym resolution decided about each mention; only on places. */
+  readonly toponyms?: readonly Toponym[];
 }
 
 /** What is known of the thing, but for its aliases, which follow from the mentions. */

@@ -78,8 +78,9 @@ function assemble(
   );
   return {
     ...article,
-    mentions: markActors(mentions, article.quotations),
+    mentions: markActors(mentions, { text: article.text, quotations: article.quotations, entities }),
     entities,
+    toponyms: groups.flatMap(({ toponyms }) => toponyms ?? []).sort((a, b) => a.start - b.start),
     quotations: resolveSpeakers(article.text, article.quotations, mentions),
     relationships: [...article.relationships, ...locations],
   };

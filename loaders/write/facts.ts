@@ -14,6 +14,7 @@ import {
 import { bandProperties } from './copy-queries.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
+import { toponymProperties } from './toponym-properties.js';
 import type { EntityView } from './views.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
@@ -204,6 +205,7 @@ type Views = ReadonlyMap<string, EntityView>;
 
 function mentions(article: Article, views: Views): RelationshipRow[] {
   const byEntity = groupBy(article.mentions, ({ entity }) => entity);
+  const toponyms = groupBy(article.toponyms ?? [], ({ entity }) => entity);
   return article.entities.flatMap((entity) => {
     const own = byEntity.get(entity.id);
     if (own === undefined) return [];
@@ -212,6 +214,7 @@ function mentions(article: Article, views: Views): RelationshipRow[] {
       count: own.length,
       confidence: highest(own),
       ...views.get(entity.id),
+      ...toponymProperties(toponyms.get(entity.id) ?? []),
     };
     return [{ type: 'MENTIONED_IN' as const, from: entity.id, to: article.id, properties }];
   });

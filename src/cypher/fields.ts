@@ -11,6 +11,7 @@ import { participants, participatedIn } from './participated-in.js';
 import { published, publishedBy } from './published-by.js';
 import { quotedIn } from './quoted-in.js';
 import { said, saidBy } from './said.js';
+import { toponym } from './toponym.js';
 import { connection, fromAll, property, type FieldSpec } from './traversal.js';
 import { contains, within } from './within.js';
 import { authors, wrote } from './wrote.js';
@@ -32,6 +33,7 @@ const CONFIDENCE = fromAll('confidence', highest);
 const EVIDENCE: FieldSpec = { kind: 'evidence' };
 const EDGE: Fields = { confidence: CONFIDENCE, evidence: EVIDENCE };
 const COUNTED: Fields = { ...EDGE, count: fromAll('count', sum) };
+const MENTIONED: Fields = { ...COUNTED, toponym };
 const CARRIED: Fields = { ...EDGE, cue: firstOf('cue'), via: firstOf('via') };
 
 /** Fields of nodes, and of the edges that lead to them. */
@@ -114,8 +116,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     about: connection(about),
   },
   SearchEdge: { score: { kind: 'value', expression: (scores) => `head(${scores})` } },
-  MentionedInEdge: COUNTED,
-  MentionEdge: COUNTED,
+  MentionedInEdge: MENTIONED,
+  MentionEdge: MENTIONED,
   NeighborEdge: {
     ...EDGE,
     relationships: { kind: 'value', expression: (all) => `[x IN ${all} | type(x)]`, derive: sortedUnique },

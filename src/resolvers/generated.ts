@@ -201,6 +201,8 @@ export type MentionedInEdge = {
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The words, in the order of the text. */
   evidence: Array<Evidence>;
+  /** How the place that it mentions was told apart from others of its name; null for what is no place, and in `quotedIn`. */
+  toponym?: Maybe<Toponym>;
 };
 
 
@@ -405,12 +407,36 @@ export type MentionEdge = {
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The words, in the order of the text. */
   evidence: Array<Evidence>;
+  /** How it was told apart from others of its name; null for what is no place. */
+  toponym?: Maybe<Toponym>;
 };
 
 
 /** One entity that an article mentions. */
 export type MentionEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** What was decided about a place's name in one article. */
+export type Toponym = {
+  __typename?: 'Toponym';
+  /** How likely it is this place, 0 to 1; 0 for a name that the gazetteer lacks. */
+  score: Scalars['Float']['output'];
+  /** What the name may mean instead, the likeliest first, at most five. */
+  runnersUp: Array<RunnerUp>;
+};
+
+/** Another place that the same name may mean. */
+export type RunnerUp = {
+  __typename?: 'RunnerUp';
+  /** Id in the gazetteer, such as `geonames:4717560`. */
+  gazetteerId: Scalars['String']['output'];
+  /** The gazetteer's name. */
+  name: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2; null for what crosses borders. */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  score: Scalars['Float']['output'];
 };
 
 /** A page of entities that are one relationship away. */
@@ -1672,6 +1698,8 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Toponym: ResolverTypeWrapper<Toponym>;
+  RunnerUp: ResolverTypeWrapper<RunnerUp>;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighborEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
@@ -1757,6 +1785,8 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   MentionEdge: Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Toponym: Toponym;
+  RunnerUp: RunnerUp;
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighborEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   NeighborEdge: Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
   Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
@@ -1862,6 +1892,7 @@ export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionedInEdgeEvidenceArgs, 'first'>>;
+  toponym?: Resolver<Maybe<ResolversTypes['Toponym']>, ParentType, ContextType>;
 };
 
 export type CopyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyConnection'] = ResolversParentTypes['CopyConnection']> = {
@@ -1921,6 +1952,19 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionEdgeEvidenceArgs, 'first'>>;
+  toponym?: Resolver<Maybe<ResolversTypes['Toponym']>, ParentType, ContextType>;
+};
+
+export type ToponymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toponym'] = ResolversParentTypes['Toponym']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  runnersUp?: Resolver<Array<ResolversTypes['RunnerUp']>, ParentType, ContextType>;
+};
+
+export type RunnerUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunnerUp'] = ResolversParentTypes['RunnerUp']> = {
+  gazetteerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
@@ -2283,6 +2327,8 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Toponym?: ToponymResolvers<ContextType>;
+  RunnerUp?: RunnerUpResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

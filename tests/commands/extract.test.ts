@@ -5,7 +5,7 @@ import { runDateline, startDateline } from '../utils/command.js';
 
 const TEXT = `Ferry fire off Sylhet kills two
 
-The mayor of Sylhet, Rokeya Anwar, said the fire began at dawn.
+The mayor of Sylhet, Rokeya Anwar, said the fire began at dawn, as it had in 2019.
 
 “We lost two people,” she told Northgate Wire. “We will not forget them.”
 
@@ -23,6 +23,12 @@ interface Line {
   readonly text: string;
   readonly segments: readonly (Span & { kind: string })[];
   readonly mentions: readonly (Span & { type: string; entity: string; confidence: number; pronoun?: true })[];
+  readonly dates: readonly (Span & { text: string; earliest: string | null; latest: string | null })[];
+  readonly toponyms: readonly (Span & {
+    entity: string;
+    score: number;
+    runnersUp: readonly { gazetteerId: string; name: string; countryCode: string | null; score: number }[];
+  })[];
   readonly entities: readonly { id: string; type: string; name: string; aliases: string[] }[];
   readonly quotations: readonly (Span & {
     kind: string;
@@ -77,8 +83,10 @@ describe('dateline extract', () => {
         'article',
         'text',
         'segments',
+        'dates',
         'mentions',
         'entities',
+        'toponyms',
         'quotations',
         'relationships',
         'messages',
@@ -120,7 +128,14 @@ describe('dateline extract', () => {
   });
 });
 
-function checkFirst({ article, text, segments, mentions, entities, quotations, relationships }: Line): void {
+const YEAR_2019 = { earliest: '2019-01-01', latest: '2019-12-31', precision: 'YEAR' };
+
+function spanOfYear(text: string): Span {
+  return { start: text.indexOf('2019'), end: text.indexOf('2019') + 4 };
+}
+
+function checkFirst(line: Line): void {
+  const { article, text, segments, dates, mentions, entities, toponyms, quotations, relationships } = line;
   const words = ({ start, end }: Span) => text.slice(start, end);
   expect(text).toBe(TEXT);
   expect(article).toEqual({
@@ -129,6 +144,17 @@ function checkFirst({ article, text, segments, mentions, entities, quotations, r
   });
   expect(segments.map(words).join('')).toBe(text);
   expect(segments.at(-1)?.kind).toBe('PROMO');
+  expect(dates).toEqual([{ ...spanOfYear(text), text: '2019', ...YEAR_2019 }]);
+  const town = entities.find(({ name }) => name === 'Sylhet');
+  expect(toponyms.map(({ entity }) => entity)).toEqual([town?.id, town?.id]);
+  for (const { score, runnersUp, ...span } of toponyms) {
+    expect(words(span)).toBe('Sylhet');
+    expect(score).toBeGreaterThan(0.5);
+    for (const other of runnersUp) {
+      expect(Object.keys(other)).toEqual(['gazetteerId', 'name', 'countryCode', 'score']);
+      expect(other.score).toBeLessThanOrEqual(score);
+    }
+  }
   const ids = new Set([...entities.map(({ id }) => id), 'one']);
   for (const { entity, confidence } of mentions) {
     expect(ids).toContain(entity);

@@ -379,6 +379,28 @@ export const CONTRACT: readonly ContractRow[] = [
       expect(await copyLinks(graph)).toEqual(LINKS);
     },
   },
+  {
+    id: 'F729',
+    name: "MUST hold how sure an article's place is and what its name may mean instead, and nothing such of what is no place",
+    run: async (graph) => {
+      await load(graph, ARTICLES.slice(0, 2));
+      const rows = await all(
+        graph,
+        `MATCH (e:Entity)-[r:MENTIONED_IN]->(a:Article) RETURN DISTINCT e.gazetteerId AS place, r.toponymScore AS score,
+          r.runnerUpIds AS ids, r.runnerUpNames AS names, r.runnerUpCountries AS countries, r.runnerUpScores AS scores
+          ORDER BY place`,
+      );
+      const nothing = { place: null, score: null, ids: null, names: null, countries: null, scores: null };
+      expect(rows).toEqual([
+        { place: 'geonames:1000', score: 1, ids: [], names: [], countries: [], scores: [] },
+        {
+          ...{ place: 'geonames:1001', score: 0.8125, ids: ['geonames:9001', 'dateline:area:valley'] },
+          ...{ names: ['Namesake', 'The Valley'], countries: ['XB', ''], scores: [0.125, 0.0625] },
+        },
+        nothing,
+      ]);
+    },
+  },
 ];
 
 function load(graph: Graph, articles: readonly Article[], run = LOAD) {

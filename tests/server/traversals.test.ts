@@ -62,6 +62,33 @@ describe.each(T_ENGINES)('the API on $name', ({ open }) => {
     }
   });
 
+  on(
+    'toponym: how a place was told apart, on both ends of MENTIONED_IN, and null for what is no place',
+    async () => {
+      const asked = 'toponym { score runnersUp { gazetteerId name countryCode score } }';
+      const { articles, places } = await data(`{
+      articles(where: { headline: { eq: "Meeting 1" } }, first: 1) { nodes { mentions(types: [PERSON, PLACE]) { edges { node { __typename name } ${asked} } } } }
+      places(where: { name: { eq: "Kutaisi" } }, first: 1) { nodes { mentionedIn(where: { headline: { eq: "Meeting 1" } }) { edges { ${asked} } } } } }`);
+      const toponym = {
+        score: 0.8125,
+        runnersUp: [
+          { gazetteerId: 'geonames:9001', name: 'Namesake', countryCode: 'XB', score: 0.125 },
+          { gazetteerId: 'dateline:area:valley', name: 'The Valley', countryCode: null, score: 0.0625 },
+        ],
+      };
+      const [article] = (articles as { nodes: { mentions: { edges: { node: { __typename: string } }[] } }[] })
+        .nodes;
+      const edges = article?.mentions.edges ?? [];
+      expect(edges.filter(({ node }) => node.__typename === 'Place')).toEqual([
+        { node: { __typename: 'Place', name: 'Kutaisi' }, toponym },
+      ]);
+      const people = edges.filter(({ node }) => node.__typename === 'Person');
+      expect(people.length).toBeGreaterThan(0);
+      expect(people).toEqual(people.map(({ node }) => ({ node, toponym: null })));
+      expect(places).toEqual({ nodes: [{ mentionedIn: { edges: [{ toponym }] } }] });
+    },
+  );
+
   on('quotedIn and quotations: where and what a person is quoted, with cue and basis', async () => {
     const { people } = await data(`{ people(first: 1) { nodes { name quotedIn { totalCount }
       quotations(first: 1) { edges { confidence evidence { text } node { text kind speaker { name }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthRange, oneDay, yearAndMonth, yearRange } from './calendar.js';
+import { type Day, dayOf, monthRange, oneDay, partOfRange, yearAndMonth, yearRange } from './calendar.js';
 import { type DateMeaning, type DateRule, type DateSetting, looksAhead } from './rule.js';
 import { DATE, FOREIGN_MONTHS, MONTH, readMonth, SHORT_WEEKDAY, WEEKDAY, YEAR } from './words.js';
 
@@ -80,28 +80,46 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     // "March 2014", "in early March of 2014".
     name: 'month-year',
     pattern: new RegExp(
-      `${EDGE}(?:(?:early|late|mid)[\\s-])?(?<month>${MONTH}),?(?:\\sof)?\\s(?<year>${YEAR})${END}`,
+      `${EDGE}(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[\\s-])?(?<month>${MONTH}),?(?:\\sof)?\\s(?<year>${YEAR})${END}`,
       'gu',
     ),
     read: ({ group }) => {
       const month = readMonth(group('month'));
-      return month === null ? null : { range: monthRange(Number(group('year')), month), precision: 'MONTH' };
+      if (month === null) return null;
+      const range = partOfRange(monthRange(Number(group('year')), month), group('part'));
+      return { range, precision: 'MONTH' };
     },
   },
   {
     // "in August", "since late May", "last March"; never "may" the verb or April the person.
     name: 'month',
     pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]fter|[Oo]f|[Tt]his|[Ee]very) |${EDGE}(?=[Ll]ast |[Nn]ext |[Ee]arly |[Ll]ate |[Mm]id-))(?:(?<turn>[Ll]ast|[Nn]ext) )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?<month>${MONTH})(?:(?: of)?,? (?<yearTurn>last|this|next) year)?${END}(?!\\s?\\d|\\s\\p{Lu}\\p{Ll}|-)`,
+      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]fter|[Oo]f|[Tt]his|[Ee]very) |${EDGE}(?=[Ll]ast |[Nn]ext |[Ee]arly |[Ll]ate |[Mm]id-))(?:(?<turn>[Ll]ast|[Nn]ext) )?(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?<month>${MONTH})(?:(?: of)?,? (?<yearTurn>last|this|next) year)?${END}(?!\\s?\\d|\\s\\p{Lu}\\p{Ll}|-)`,
       'gu',
     ),
     read: readMonthAlone,
   },
   {
-    // "the 1960s".
+    // "the 1960s", "the early 1990s".
     name: 'decade',
-    pattern: /(?<![\p{L}\p{N}$£€.,-])(?<decade>1[5-9]\d0|20\d0)['’]?s(?![\p{L}\p{N}])/gu,
-    read: ({ group }) => ({ range: yearRange(Number(group('decade')), 10), precision: 'YEAR' }),
+    pattern:
+      /(?<![\p{L}\p{N}$£€.,-])(?:(?<part>early|mid|late)[ -])?(?<decade>1[5-9]\d0|20\d0)['’]?s(?![\p{L}\p{N}])/giu,
+    read: ({ group }) => ({
+      range: partOfRange(yearRange(Number(group('decade')), 10), group('part')),
+      precision: 'YEAR',
+    }),
+  },
+  {
+    // "late 2014", "mid-2015", "early in 2016".
+    name: 'part-of-year',
+    pattern: new RegExp(
+      `${EDGE}(?<part>early|mid|late)(?:[ -]|[ -]in )(?<year>${YEAR})${END}(?!,\\d)`,
+      'giu',
+    ),
+    read: ({ group }) => ({
+      range: partOfRange(yearRange(Number(group('year'))), group('part')),
+      precision: 'YEAR',
+    }),
   },
 ];
 
@@ -173,12 +191,12 @@ function readMonthAlone(setting: DateSetting): DateMeaning | null {
   const yearTurn = setting.group('yearTurn');
   if (yearTurn !== '') {
     const year = now.year + YEARS_AWAY[yearTurn as keyof typeof YEARS_AWAY];
-    return { range: monthRange(year, month), precision: 'MONTH' };
+    return { range: partOfRange(monthRange(year, month), setting.group('part')), precision: 'MONTH' };
   }
   const turn = setting.group('turn').toLowerCase();
   const ahead = turn === 'next' || (turn === '' && looksAhead(setting));
   const year = ahead
     ? now.year + (month < now.month ? 1 : 0)
     : now.year - (month > now.month || (turn === 'last' && month === now.month) ? 1 : 0);
-  return { range: monthRange(year, month), precision: 'MONTH' };
+  return { range: partOfRange(monthRange(year, month), setting.group('part')), precision: 'MONTH' };
 }

@@ -62,3 +62,16 @@ export function weekRange(day: Day): DayRange {
 export function oneDay(day: Day): DayRange {
   return { first: day, last: day };
 }
+
+/**
+ * The part of a stretch that "early", "mid" or "late" names, in any case and with anything behind: its first half, its
+ * middle third, its second half; the whole for other words.
+ */
+export function partOfRange(range: DayRange, part: string): DayRange {
+  const { first, last } = range;
+  const days = last - first + 1;
+  if (/^early/iu.test(part)) return { first, last: first + Math.floor(days / 2) - 1 };
+  if (/^late/iu.test(part)) return { first: first + Math.floor(days / 2), last };
+  if (!/^mid/iu.test(part)) return range;
+  return { first: first + Math.floor(days / 3), last: last - Math.floor(days / 3) };
+}

@@ -3,6 +3,7 @@ import {
   type DayRange,
   monthRange,
   oneDay,
+  partOfRange,
   weekdayOf,
   weekRange,
   yearAndMonth,
@@ -26,7 +27,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     // "late on Wednesday", "Friday night", "last Monday", "Tuesday last week".
     name: 'weekday',
     pattern: new RegExp(
-      `${EDGE}(?:(?:[Ll]ate|[Ee]arly|[Ll]ater)(?: on)? )?(?:(?<turn>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?(?<weekday>${WEEKDAY})(?: ${DAY_PART}| (?:Morning|Afternoon|Evening|Night))?(?: (?<week>last|next|this) week)?${END}`,
+      `${EDGE}(?:(?:[Ll]ate|[Ee]arly|[Ll]ater)(?: on)? |(?:[Tt]he )?[Ee]arly hours of )?(?:(?<turn>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?(?<weekday>${WEEKDAY})(?: ${DAY_PART}| (?:Morning|Afternoon|Evening|Night))?(?: (?<week>last|next|this) week)?${END}`,
       'gu',
     ),
     read: readWeekday,
@@ -34,7 +35,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'day',
     pattern: new RegExp(
-      `${EDGE}(?:(?:late|early|later|earlier) )?(?<word>today|tonight|yesterday|tomorrow|this (?:${DAY_PART})|last night|the day before yesterday|the day after tomorrow)(?: ${DAY_PART})?${END}`,
+      `${EDGE}(?:(?:late|early|later|earlier) |(?:the )?early hours of )?(?<word>today|tonight|yesterday|tomorrow|this (?:${DAY_PART})|last night|the day before yesterday|the day after tomorrow)(?: ${DAY_PART})?${END}`,
       'giu',
     ),
     read: readDayWord,
@@ -43,7 +44,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     // "last week", "earlier this month", "next year".
     name: 'period',
     pattern: new RegExp(
-      `${EDGE}(?:(?:earlier|later|early|late) )?(?<turn>last|past|previous|this|next|this past|this coming|the coming) (?<unit>week|weekend|month|year|decade|century)${END}`,
+      `${EDGE}(?:(?<part>earlier|later|early|late) )?(?<turn>last|past|previous|this|next|this past|this coming|the coming) (?<unit>week|weekend|month|year|decade|century)${END}`,
       'giu',
     ),
     read: readPeriod,
@@ -60,7 +61,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     // "two days ago", "a decade ago", "three years earlier" is not: it counts from something else.
     name: 'ago',
     pattern: new RegExp(
-      `${EDGE}(?<count>${COUNT})[ -](?<unit>day|week|month|year|decade)s? ago${END}`,
+      `${EDGE}(?<count>${COUNT})[ -](?<unit>day|week|fortnight|month|year|decade)s? ago${END}`,
       'giu',
     ),
     read: readAgo,
@@ -117,7 +118,15 @@ function readPeriod(setting: DateSetting): DateMeaning | null {
   const precision = unit === 'week' ? 'DAY' : unit === 'month' ? 'MONTH' : 'YEAR';
   if (setting.anchor === null) return { range: null, precision };
   const steps = turn.startsWith('last') || turn === 'this past' ? -1 : /next|coming/u.test(turn) ? 1 : 0;
-  return { range: period(setting.anchor, unit, steps), precision };
+  const range = period(setting.anchor, unit, steps);
+  return { range: steps === 0 ? sideOf(range, setting.anchor, setting.group('part')) : range, precision };
+}
+
+/** "earlier this month" ends with the day of publication, "later this month" begins with it. */
+function sideOf(range: DayRange, anchor: Day, part: string): DayRange {
+  const word = part.toLowerCase();
+  if (word === 'earlier') return { first: range.first, last: anchor };
+  return word === 'later' ? { first: anchor, last: range.last } : partOfRange(range, word);
 }
 
 function period(anchor: Day, unit: string, steps: number): DayRange {
@@ -144,10 +153,11 @@ function readAgo(setting: DateSetting): DateMeaning | null {
   const count = readCount(setting.group('count'));
   const unit = setting.group('unit').toLowerCase();
   if (count === null) return null;
-  const precision = unit === 'day' || unit === 'week' ? 'DAY' : unit === 'month' ? 'MONTH' : 'YEAR';
+  const precision = /^(?:day|week|fortnight)$/u.test(unit) ? 'DAY' : unit === 'month' ? 'MONTH' : 'YEAR';
   if (setting.anchor === null) return { range: null, precision };
   if (unit === 'day') return day(setting.anchor - count);
   // "a week ago" is one day, "three weeks ago" some day of that week.
+  if (unit === 'fortnight') return day(setting.anchor - 14 * count);
   if (unit === 'week' && count === 1) return day(setting.anchor - 7);
   if (unit === 'decade')
     return { range: yearRange(yearAndMonth(setting.anchor).year - 10 * count), precision };

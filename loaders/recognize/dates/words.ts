@@ -47,13 +47,25 @@ const NUMBERS =
     ' ',
   );
 
+const TENS: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  hundred: 100,
+};
+
 /** Alternatives for a count: "3", "seventeen", "a". */
-export const COUNT = `(?:\\d{1,3}|an?|${NUMBERS.join('|')})`;
+export const COUNT = `(?:\\d{1,3}|an?|a couple(?: of)?|thirty|forty|fifty|sixty|ninety|hundred|${NUMBERS.join('|')})`;
 
 /** "3", "three", "a" as numbers; null for other words. */
 export function readCount(word: string): number | null {
   const lower = word.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
+  if (lower.startsWith('a couple')) return 2;
+  const tens = TENS[lower];
+  if (tens !== undefined) return tens;
   if (/^\d{1,3}$/.test(lower)) return Number(lower);
   const at = NUMBERS.indexOf(lower);
   return at < 0 ? null : at + 1;

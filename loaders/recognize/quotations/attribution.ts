@@ -103,7 +103,7 @@ function governedBy(items: readonly Item[], verb: number, floor: number, index: 
     return { ...according, kind: isCommaOrDash(items[index - 1]) ? 'BESIDE' : 'GOVERNING' };
   }
   const cue = cueAt(items, verb);
-  if (cue === null) {
+  if (cue === null || cue.class === 'REPORT') {
     return null;
   }
   const speaker =
@@ -114,6 +114,13 @@ function governedBy(items: readonly Item[], verb: number, floor: number, index: 
     return null;
   }
   const kind = isBeside(items, verb, index) ? 'BESIDE' : 'GOVERNING';
+  if (
+    kind === 'GOVERNING' &&
+    /^(?:observe|read|answer|state|begin|continue|charge)$/u.test(cue.lemma) &&
+    cue.form === 'BASE'
+  ) {
+    return null;
+  }
   return { kind, speaker, cue: spanOf(items[verb]), from: speaker.first, to: verb + 1 };
 }
 

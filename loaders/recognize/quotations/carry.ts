@@ -34,9 +34,11 @@ export function carriedSource(
     return introduced;
   }
   const previous = blocks[site.firstBlock - 1];
-  return previous?.paragraph.kind === 'BODY'
-    ? (lastSpeaker(previous.items, previous.items.length, before) ?? null)
-    : null;
+  if (previous?.paragraph.kind !== 'BODY') {
+    return null;
+  }
+  const last = lastSpeaker(previous.items, previous.items.length, before);
+  return last === undefined ? introducedBy(previous.items, previous.items.length) : last;
 }
 
 /** The last speaker before item `index`: null when somebody else is named after it, undefined when nobody speaks. */
@@ -71,7 +73,8 @@ function speakerAt(
     return earlier === undefined ? undefined : carry(earlier.source);
   }
   const cue = cueAt(items, at);
-  const speaker = cue === null ? null : subjectOf(items, at, sentenceStart(items, at));
+  const speaker =
+    cue === null || cue.class === 'REPORT' ? null : subjectOf(items, at, sentenceStart(items, at));
   if (speaker === null || item === undefined) {
     return undefined;
   }

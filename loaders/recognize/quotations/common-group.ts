@@ -38,9 +38,11 @@ export function commonGroup(items: readonly Item[], last: number, floor: number)
   return head.capital ? unknownName(items, last, floor) : null;
 }
 
-/** "UNICEF spokesman", "Foreign Secretary": a role needs no article when a name or a capital goes before it. */
+/** "UNICEF spokesman", "Foreign Secretary": a role needs no article behind a capital, nor in a headline at its quotation. */
 function isTitleHead(items: readonly Item[], first: number, last: number): boolean {
-  return last > first && (items[first]?.capital ?? false);
+  const before = items[last - 1];
+  const isAtQuote = before === undefined || before.kind === 'quote' || items[last - 2]?.kind === 'quote';
+  return last > first ? (items[first]?.capital ?? false) : isAtQuote && before?.kind !== 'word';
 }
 
 /**
@@ -52,7 +54,7 @@ export function anyGroupEndingAt(items: readonly Item[], last: number, floor: nu
   if (
     head?.kind !== 'word' ||
     last < floor ||
-    head.capital ||
+    (head.capital && !head.opensSentence) ||
     head.lower.includes("'") ||
     isStopWord(head) ||
     TIME_WORDS.has(head.lower)

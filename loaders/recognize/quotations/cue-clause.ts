@@ -4,7 +4,7 @@ import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS
 import { isWord, type Item } from './items.js';
 import { nameAfter } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
-import { speechVerb } from './speech-verbs.js';
+import { speechVerb, standsBesideSpeech } from './speech-verbs.js';
 import { subjectOf } from './subject.js';
 import { cueAt } from './verb-group.js';
 
@@ -63,7 +63,7 @@ export function accordingTo(items: readonly Item[], start: number, ceiling: numb
 /** "said Ms Okafor" from item `start` on. */
 export function inverted(items: readonly Item[], start: number, ceiling: number): Attribution | null {
   const cue = cueAt(items, start);
-  if (cue === null || cue.form !== 'FINITE' || cue.class === 'JUDGE' || cue.lemma === 'tell') {
+  if (cue === null || cue.form !== 'FINITE' || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
     return null;
   }
   const speaker = groupStartingAt(items, start + 1, ceiling);
@@ -83,7 +83,7 @@ export function subjectFirst(
 ): Attribution | null {
   for (let verb = start + 1; verb < ceiling; verb += 1) {
     const cue = cueAt(items, verb);
-    if (cue === null || cue.form === 'ING' || cue.class === 'JUDGE') {
+    if (cue === null || cue.form === 'ING' || !standsBesideSpeech(cue)) {
       continue;
     }
     const speaker = subjectOf(items, verb, start);
@@ -117,7 +117,7 @@ function endsCue(item: Item | undefined): boolean {
   const { lower } = item;
   const isLink =
     PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || isAdverb(lower);
-  return item.kind === 'word' && (isLink || /^(?:who|whose|.*ing)$/u.test(lower));
+  return item.kind === 'word' && (isLink || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
 }
 
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */

@@ -129,6 +129,10 @@ function throughPreposition(
         ? { ...found, first: outer.first }
         : { ...outer, last: found.last };
     }
+    if (/^(?:after|before|since|until)$/u.test(before.lower)) {
+      // "hours after conservatives warned …": the words open a clause.
+      return found;
+    }
     if (outer?.guessed === true && found.mention?.type === 'PERSON') {
       return found;
     }

@@ -20,7 +20,7 @@ export const DETERMINERS = set(
 export const PREPOSITIONS = set(
   'of for in at from with to by on against inside outside near within among about after before during over under ' +
     'between into through since until across behind via amid despite without toward towards upon like unlike ' +
-    'including around throughout beyond than per',
+    'including around throughout beyond than per along',
 );
 
 /** Words that may open a clause without belonging to it. */

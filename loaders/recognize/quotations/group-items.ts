@@ -10,6 +10,9 @@ import {
 import type { Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 
+/** Forms that report only with a particle behind them are nouns and verbs of other kinds elsewhere. */
+const PARTICLE_FORMS = new Set('point pointed shot fire fired hit hits go went goes'.split(' '));
+
 /** No noun group of a speaker is longer. */
 export const LONGEST_GROUP_ITEMS = 12;
 
@@ -55,7 +58,7 @@ export function isQuantifier(items: readonly Item[], index: number): boolean {
 /** Words that no noun group holds. */
 export function isStopWord(item: Item): boolean {
   const { lower } = item;
-  const verb = speechVerb(lower);
+  const verb = PARTICLE_FORMS.has(lower) ? null : speechVerb(lower);
   return (
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

@@ -30,6 +30,7 @@ export function isNaming(items: readonly Item[], index: number, content: string)
   const words = content.split(/\s+/u);
   return (
     isNameItself(items, index) ||
+    isProgramme(items, index, words) ||
     (followsNamingWord(items, index) && words.length <= 12) ||
     isExplained(items, index, words)
   );
@@ -38,6 +39,11 @@ export function isNaming(items: readonly Item[], index: number, content: string)
 /** Words that look like a name or a title where nothing but the marks sets them off; speech may look so too. */
 export function looksLikeTitle(content: string): boolean {
   return isTitleCase(content.split(/\s+/u)) && !endsLikeSpeech(content);
+}
+
+/** on NBC's “Sunday Roundtable.” */
+function isProgramme(items: readonly Item[], index: number, words: readonly string[]): boolean {
+  return isWord(items[index - 1], "'s") && words.length > 1 && words.length <= 6 && isTitleCase(words);
 }
 
 /** William “Bill” Smith. */

@@ -1,7 +1,9 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from './function-words.js';
 import { isSign, isWord, type Item } from './items.js';
 import { groupStartingAt } from './find-group.js';
-import { BARE_CLAUSE_LEMMAS } from './speech-verbs.js';
+import { isQuantifier } from './group-items.js';
+import { skipSpeechAdjuncts } from './speech-adjuncts.js';
+import { BARE_CLAUSE_LEMMAS, PARTICLES, type SpeechVerb } from './speech-verbs.js';
 import { cueAt } from './verb-group.js';
 
 /** Where the reported words begin. */
@@ -11,71 +13,109 @@ export interface ReportedContent {
   readonly sure: boolean;
 }
 
-const THAT_WITHIN_ITEMS = 10;
+const THAT_WITHIN_ITEMS = 16;
 /** Verbs whose object is whom one speaks to. */
 const ADDRESSING_LEMMAS = new Set('tell inform assure warn remind notify advise convince'.split(' '));
-const ADJUNCTS = /^(?:again|too|also|later|earlier|yesterday|today|tonight|here|there)$/u;
-const FINITE_WITHIN_ITEMS = 12;
+const ADJUNCTS =
+  /^(?:out|back|again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
+const FINITE_WITHIN_ITEMS = 14;
 /** Verbs that are followed by what is said as an object, from the object on. */
-const OBJECT_LEMMAS = new Set(
-  'accuse urge condemn denounce criticise criticize deny blame demand deplore reject'.split(' '),
-);
+const OBJECT_LEMMAS = new Set('accuse urge deny blame demand predict forecast'.split(' '));
+/** Verbs whose infinitive is what is said. */
+const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear hope'.split(' '));
+/** Verbs with whom and what: "urged senators to kill the bill". */
+const DIRECTING_LEMMAS = new Set('urge ask tell advise warn'.split(' '));
 const QUESTION_WORDS = /^(?:whether|if|why|how|what|when|where|who)$/u;
+const QUESTION_LEMMAS = new Set(
+  'ask wonder say tell explain describe narrate recall recount reveal question know inquire enquire'.split(
+    ' ',
+  ),
+);
+const OF_LEMMAS = new Set('warn complain boast speak'.split(' '));
 
 /** Where the words begin that the verb at `verb` reports; null when it reports none in this sentence. */
 export function reportedContent(items: readonly Item[], verb: number, end: number): ReportedContent | null {
   const cue = cueAt(items, verb);
-  if (cue === null || cue.class === 'UTTER') {
-    return null;
-  }
+  if (cue === null || (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma))) return null;
+  if (cue.class === 'UTTER' && !isWord(items[verb + 2], 'that')) return null;
   const next = items[verb + 1];
-  if (cue.lemma === 'warn' && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
-    return { from: verb + 2, sure: true };
+  if (OF_LEMMAS.has(cue.lemma) && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
+    return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true };
   }
-  if (cue.lemma === 'call') {
-    return (isWord(next, 'for') || isWord(next, 'on')) && !isWord(items[verb + 2], 'by')
-      ? { from: verb + 2, sure: true }
-      : null;
-  }
+  if (cue.lemma === 'call') return calledFor(items, verb, end);
   const that = thatAfter(items, verb, end);
-  if (that !== -1 && cue.class === 'SAY') {
-    return { from: that + 1, sure: true };
-  }
-  if (/^(?:vow|pledge|promise|threaten|swear)$/u.test(cue.lemma) && isWord(next, 'to')) {
+  if (that !== -1 && cue.class !== 'JUDGE') return { from: that + 1, sure: true };
+  if (INFINITIVE_LEMMAS.has(cue.lemma) && isWord(next, 'to')) return { from: verb + 1, sure: true };
+  if (OBJECT_LEMMAS.has(cue.lemma)) return objectOf(items, verb, cue);
+  if (QUESTION_LEMMAS.has(cue.lemma) && QUESTION_WORDS.test(next?.lower ?? '')) {
     return { from: verb + 1, sure: true };
   }
-  if (OBJECT_LEMMAS.has(cue.lemma)) {
-    if (cue.form !== 'FINITE') {
-      return null;
-    }
-    return next?.kind === 'sign' || isWord(next, 'by') || isWord(next, 'to')
-      ? null
-      : { from: verb + 1, sure: false };
+  if (cue.form === 'FINITE' && DIRECTING_LEMMAS.has(cue.lemma)) {
+    const directed = directedObject(items, verb, end);
+    if (directed !== null) return directed;
   }
-  if (cue.lemma === 'ask' || cue.lemma === 'wonder') {
-    return QUESTION_WORDS.test(next?.lower ?? '') ? { from: verb + 1, sure: true } : null;
-  }
-  if (!BARE_CLAUSE_LEMMAS.has(cue.lemma) || (cue.form === 'ING' && cue.lemma !== 'say')) {
+  if (cue.lemma === 'ask' || cue.lemma === 'wonder') return null;
+  if (
+    !BARE_CLAUSE_LEMMAS.has(cue.lemma) ||
+    (cue.form === 'ING' && cue.lemma !== 'say' && cue.lemma !== 'add')
+  ) {
     return null;
   }
   const clause = bareClause(items, verb, end);
-  return clause !== null && (cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end)) ? clause : null;
+  if (clause === null) return null;
+  // "found 212 votes at a station with 180 registered voters" is no statement: such verbs need an auxiliary.
+  const isStrict = cue.class === 'REPORT' || cue.lemma === 'reveal' || cue.lemma === 'announce';
+  return cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end, isStrict) ? clause : null;
+}
+
+/** "called for calm", "called on the rebels to leave", "called on Sunday for a truce". */
+function calledFor(items: readonly Item[], verb: number, end: number): ReportedContent | null {
+  const from = skipSpeechAdjuncts(items, verb + 1, end);
+  const isFor = isWord(items[from], 'for') || isWord(items[from], 'on');
+  return isFor && !isWord(items[from + 1], 'by') ? { from: from + 1, sure: true } : null;
+}
+
+function objectOf(items: readonly Item[], verb: number, cue: SpeechVerb): ReportedContent | null {
+  const next = items[verb + 1];
+  if (isWord(next, 'each')) return null;
+  if (cue.form !== 'FINITE' || next?.kind === 'sign' || /^(?:by|to|in|at|on)$/u.test(next?.lower ?? ''))
+    return null;
+  return { from: verb + 1, sure: false };
+}
+
+/** "told residents to leave": an addressee and an infinitive. */
+function directedObject(items: readonly Item[], verb: number, end: number): ReportedContent | null {
+  const group = groupStartingAt(items, verb + 1, end);
+  const after = group === null ? verb + 2 : group.last + 1;
+  const isPerson = /^(?:me|us|him|her|them|it|people|everyone)$/u.test(items[verb + 1]?.lower ?? '');
+  if (group === null && !isPerson) return null;
+  const to = isWord(items[after], 'not') ? after + 1 : after;
+  return isWord(items[to], 'to') && items[to + 1]?.kind === 'word' ? { from: verb + 1, sure: false } : null;
 }
 
 /**
- * "said on Monday that", "told reporters in London that": "that" with nothing but adjuncts or an addressee before it.
- * In "said the firm had no proof that …" the report begins with the firm: what follows "that" was not said.
+ * "said on Monday that", "told reporters in London that", "reported Friday, citing officials, that": "that" with nothing
+ * but adjuncts, an addressee or a part between commas before it. In "said the firm had no proof that …" the report begins
+ * with the firm: what follows "that" was not said.
  */
 function thatAfter(items: readonly Item[], verb: number, end: number): number {
   const lemma = cueAt(items, verb)?.lemma ?? '';
-  if (!ADDRESSING_LEMMAS.has(lemma) && !opensAdjunct(items[verb + 1])) return -1;
+  const next = items[verb + 1];
+  const isSetOff = isSign(next, ',');
+  if (!ADDRESSING_LEMMAS.has(lemma) && !isSetOff && !opensAdjunct(next)) return -1;
+  let commas = 0;
   for (let index = verb + 1; index < Math.min(end, verb + THAT_WITHIN_ITEMS); index += 1) {
-    const lower = items[index]?.lower ?? '';
-    if (isWord(items[index], 'that')) {
-      return AUXILIARIES.has(items[index + 1]?.lower ?? '') ? -1 : index;
+    const item = items[index];
+    const lower = item?.lower ?? '';
+    const isInside = commas % 2 === 1;
+    if (isWord(item, 'that') && !isInside) return AUXILIARIES.has(items[index + 1]?.lower ?? '') ? -1 : index;
+    if (isSign(item, ',')) {
+      commas += 1;
+      continue;
     }
+    if (isInside) continue;
     const isClause = AUXILIARIES.has(lower) || lower === 'not' || cueAt(items, index) !== null;
-    if (isClause || items[index]?.kind === 'sign') return -1;
+    if (isClause || item?.kind === 'sign' || item?.kind === 'quote') return -1;
   }
   return -1;
 }
@@ -97,72 +137,55 @@ function bareClause(items: readonly Item[], verb: number, end: number): Reported
   let from = verb + 1;
   if (cueAt(items, verb)?.lemma === 'tell') {
     from = addresseeEnd(items, from, end);
-    if (from === verb + 1) {
-      return null;
-    }
+    if (from === verb + 1) return null;
   }
-  from = skipAdjuncts(items, from, end);
+  from = skipSpeechAdjuncts(items, from, end);
   const first = items[from];
-  if (first === undefined || from >= end || !opensClause(first)) {
-    return null;
-  }
+  if (first === undefined || from >= end || !opensClause(items, from)) return null;
   return { from, sure: false };
 }
 
 /** "announced the winner" is no statement; "announced the game was over" is. */
-function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
+function hasFiniteVerb(items: readonly Item[], from: number, end: number, isStrict: boolean): boolean {
   for (let index = from + 1; index < Math.min(end, from + FINITE_WITHIN_ITEMS); index += 1) {
     const item = items[index];
-    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || /[^e]ed$/u.test(item.lower))) {
+    if (item?.kind === 'sign' && /^[;:—–]$/u.test(item.lower)) return false;
+    if (isStrict && item?.kind === 'word' && /^(?:what|who|which|that)$/u.test(item.lower)) return false;
+    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || (!isStrict && /[^e]ed$/u.test(item.lower))))
       return true;
-    }
   }
   return false;
 }
 
 function addresseeEnd(items: readonly Item[], from: number, end: number): number {
   const group = groupStartingAt(items, from, end);
-  if (group !== null && group.basis !== 'PRONOUN') {
-    return group.last + 1;
-  }
-  return /^(?:me|us|him|her|them|you|reporters|journalists)$/u.test(items[from]?.lower ?? '')
+  if (group !== null && group.basis !== 'PRONOUN') return group.last + 1;
+  return /^(?:me|us|him|her|them|you|reporters|journalists|jurors|parents|lawmakers)$/u.test(
+    items[from]?.lower ?? '',
+  )
     ? from + 1
     : from;
 }
 
-/** "on Monday", "Monday", "in a statement", "at a news conference". */
-function skipAdjuncts(items: readonly Item[], from: number, end: number): number {
-  let index = from;
-  while (index < end) {
-    const item = items[index];
-    if (item?.kind === 'word' && (TIME_WORDS.has(item.lower) || isAdverb(item.lower))) {
-      index += 1;
-    } else if (isWord(item, 'on') && TIME_WORDS.has(items[index + 1]?.lower ?? '')) {
-      index += 2;
-    } else if (
-      isWord(item, 'in') &&
-      isWord(items[index + 1], 'a') &&
-      /^(?:statement|tweet|speech|letter|interview)$/u.test(items[index + 2]?.lower ?? '')
-    ) {
-      index += 3;
-    } else {
-      return index;
-    }
-  }
-  return index;
-}
+const QUANTITIES = /^(?:nearly|almost|roughly|without|if|when|while|because|after|since|as)$/u;
+const BEFORE_NUMBER = /^(?:about|around|over|under|between|up|in|by)$/u;
 
-function opensClause(item: Item): boolean {
-  if (item.kind === 'quote' || item.kind === 'sign') {
-    return false;
-  }
+/** What may begin a reported clause: no sign, and a preposition only where a number, a gap in time or a condition follows. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const item = items[from] as Item;
+  if (item.kind === 'sign') return isSign(item, '$') || isSign(item, '£') || isSign(item, '€');
+  if (item.kind === 'quote' || item.kind === 'name') return true;
   const { lower } = item;
+  if (isQuantifier(items, from) || QUANTITIES.test(lower)) return true;
+  if (BEFORE_NUMBER.test(lower))
+    return /^\p{N}|^(?:two|three|four|five|six|seven|eight|nine|ten|half)$/u.test(
+      items[from + 1]?.lower ?? '',
+    );
+  if (/^(?:off|out|up|down|away|back|over)$/u.test(lower)) return false;
   return (
-    item.kind === 'name' ||
     DETERMINERS.has(lower) ||
     (!PREPOSITIONS.has(lower) &&
       !AUXILIARIES.has(lower) &&
-      !/^(?:so|to|and|or|but|as|goodbye|hello|yes|no)$/u.test(lower)) ||
-    isSign(item, '$')
+      !/^(?:so|to|and|or|but|goodbye|hello|yes|no)$/u.test(lower))
   );
 }

@@ -45,7 +45,10 @@ const COLLECTIVES =
   'agencies companies firms campaigners volunteers journalists reporters crowds crowd crew crews elders owners team teams students ' +
   'teachers nurses farmers traders investors men women children fans players users readers passengers refugees ' +
   'migrants monitors monitor insiders commentators pundits editors delegates envoys spokespeople spokesmen ' +
-  'spokespersons detectives officers lawmaker pollsters strategists veterans';
+  'advocates negotiators agents attorneys moderates progressives liberals allies rivals candidates bankers insurers ' +
+  'drugmakers backers proponents foes detractors lobbyists staffers watchdogs environmentalists unions regulators ' +
+  'executives donors legislators congressmen senators mayors governors judges justices jurors campaigns immigrants ' +
+  'neighbors onlookers bystanders pundits spokespersons detectives officers lawmaker pollsters strategists veterans';
 
 const ORGANIZATIONS =
   'ministry government army military regime administration agency charity group company firm organisation ' +
@@ -59,7 +62,8 @@ const ORGANIZATIONS =
 const DOCUMENTS =
   'statement statements report reports study letter email e-mail memo tweet post survey poll document documents ' +
   'text message release communique communiqué editorial complaint lawsuit indictment filing ruling note blog ' +
-  'article announcement affidavit declaration paper op-ed transcript book website';
+  'estimates results findings figures data analysis research studies audit polls surveys records review evidence ' +
+  'posts tweets messages letters emails comments documents memos filings article announcement affidavit declaration paper op-ed transcript book website';
 
 const NOUNS: ReadonlyMap<string, SpeakerNoun> = createNouns();
 /** Agent nouns are made freely ("restorer", "pollster"), so an unknown one still counts as a role. */

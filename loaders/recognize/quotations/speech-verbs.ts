@@ -4,8 +4,9 @@
  * - SAY: stands beside direct speech and takes a clause ("said that …", "argued that …").
  * - UTTER: stands beside direct speech only ("shouted", "began").
  * - JUDGE: takes an object and passes on words about it ("called it …", "condemned …", "accused … of …").
+ * - REPORT: takes a clause, but does not stand beside direct speech ("feared that …", "found that …").
  */
-export type SpeechVerbClass = 'SAY' | 'UTTER' | 'JUDGE';
+export type SpeechVerbClass = 'SAY' | 'UTTER' | 'JUDGE' | 'REPORT';
 
 /** FINITE may have a subject right before it; BASE needs "to", a modal or a plural subject. */
 export type SpeechVerbForm = 'FINITE' | 'BASE' | 'ING';
@@ -29,13 +30,17 @@ const SAY =
 const UTTER =
   'shout yell cry scream whisper mutter murmur exclaim chant begin continue intone snap retort interject mumble ' +
   'inquire enquire agree read laugh sigh roar bellow plead beg explode interrupt volunteer sum summarise summarize ' +
-  'text email elaborate protest shrug marvel gush pray thunder deadpan';
+  'point shoot fire hit go text email elaborate protest shrug marvel gush pray thunder deadpan';
 
 const JUDGE =
   'call describe label brand condemn denounce criticize criticise praise dismiss hail slam blast decry deride mock ' +
   'reject accuse blame lambaste characterize characterise refer deplore welcome defend express voice urge appeal ' +
   'criticize rebuke ridicule rail tout cite invoke deem denigrate applaud chide thank threaten propose ' +
   'compare portray cast acknowledge complain speak talk';
+
+const REPORT =
+  'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +
+  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold';
 
 const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], ing: string]>> = {
   say: [['said', 'says'], 'saying'],
@@ -58,6 +63,27 @@ const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], in
   refer: [['referred', 'refers'], 'referring'],
   shrug: [['shrugged', 'shrugs'], 'shrugging'],
   rebut: [['rebutted', 'rebuts'], 'rebutting'],
+  point: [['pointed'], 'pointing'],
+  shoot: [['shot'], 'shooting'],
+  hit: [['hit', 'hits'], 'hitting'],
+  fire: [['fired'], 'firing'],
+  go: [['went', 'goes'], 'going'],
+  // Forms that are mostly nouns ("the rules", "his hopes") are left out.
+  fear: [['feared'], 'fearing'],
+  hope: [['hoped'], 'hoping'],
+  doubt: [['doubted'], 'doubting'],
+  suspect: [['suspected'], 'suspecting'],
+  worry: [['worried'], 'worrying'],
+  feel: [['felt', 'feels'], 'feeling'],
+  signal: [['signaled', 'signalled'], 'signaling'],
+  find: [['found', 'finds'], 'finding'],
+  show: [['showed', 'shows', 'shown'], 'showing'],
+  rule: [['ruled'], 'ruling'],
+  project: [['projected'], 'projecting'],
+  forecast: [['forecast', 'forecasts'], 'forecasting'],
+  hold: [['held', 'holds'], 'holding'],
+  contest: [['contested'], 'contesting'],
+  dispute: [['disputed'], 'disputing'],
   tout: [['touted', 'touts'], 'touting'],
 };
 
@@ -75,11 +101,28 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that report only with such a word behind them: "pointed out", "shot back", "went on". */
+export const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['point', 'out'],
+  ['shoot', 'back'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+  ['go', 'on'],
+]);
+
+/** True for a verb that may stand beside words in marks. */
+export function standsBesideSpeech(verb: SpeechVerb): boolean {
+  return verb.class !== 'JUDGE' && verb.class !== 'REPORT';
+}
+
 /** SAY verbs whose clause needs no "that" ("he said it was over"). */
 export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
-  'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow'.split(
-    ' ',
-  ),
+  (
+    'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow argue ' +
+    'complain predict estimate suggest maintain contend concede caution conclude stress note hope fear expect feel ' +
+    'signal hint doubt suspect worry find show reckon guess assert charge counter assure explain indicate joke ' +
+    'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree'
+  ).split(' '),
 );
 
 function createVerbs(): Map<string, SpeechVerb> {
@@ -87,6 +130,7 @@ function createVerbs(): Map<string, SpeechVerb> {
   addClass(verbs, SAY, 'SAY');
   addClass(verbs, UTTER, 'UTTER');
   addClass(verbs, JUDGE, 'JUDGE');
+  addClass(verbs, REPORT, 'REPORT');
   return verbs;
 }
 

@@ -4,6 +4,7 @@ import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { isClauseBreak, mainSubject, skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
+import { namedGroup } from './named-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import { describedName, subjectBeforeComma } from './subject-before-comma.js';
 import {
@@ -23,7 +24,9 @@ const LONGEST_WITH_ITEMS = 8;
 
 /** Verbs whose subject speaks whatever noun it is. */
 const ALWAYS_SPEAKS = new Set(
-  'say tell insist explain argue warn announce reply deny claim complain'.split(' '),
+  'say tell insist explain argue warn announce reply deny claim complain fear believe worry contend caution predict'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -56,7 +59,9 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
     coordinatedSubject(items, groupStart, low) ??
     directSubject(items, groupStart - 1, low) ??
     (isBareBase(items, verb, groupStart, cue) ? null : clauseSubject(items, groupStart, low)) ??
-    (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupEndingAt(items, groupStart - 1, low) : null);
+    (ALWAYS_SPEAKS.has(cue.lemma) || isWord(items[verb + 1], 'that')
+      ? anyGroupEndingAt(items, groupStart - 1, low)
+      : null);
   const isNobody = found !== null && isWord(items[found.first], 'no');
   return found !== null && !isNobody && agrees(items, verb, groupStart, cue, found) ? found : null;
 }
@@ -159,8 +164,13 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
 
 /** "X, an Oklahoma Republican who said …": X, not the words that describe him. */
 function antecedent(items: readonly Item[], last: number, floor: number): NounGroup | null {
-  const found = groupEndingAt(items, last, floor);
+  const found = groupEndingAt(items, last, floor) ?? namedGroupAt(items, last, floor);
   return found === null ? null : (describedName(items, found, floor) ?? found);
+}
+
+/** "to meet with Devocht, who said …": a name, whatever goes before it. */
+function namedGroupAt(items: readonly Item[], last: number, floor: number): NounGroup | null {
+  return items[last]?.mention?.type === 'PERSON' && last >= floor ? namedGroup(items, last, floor) : null;
 }
 
 function subjectBeforeBracket(items: readonly Item[], close: number, floor: number): NounGroup | null {
@@ -200,6 +210,8 @@ function isPostmodified(items: readonly Item[], next: number, groupStart: number
     next >= groupStart ||
     (item?.kind === 'word' &&
       (PREPOSITIONS.has(item.lower) ||
-        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn)$/u.test(item.lower)))
+        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn|familiar|close|aware|present|loyal|such|involved|opposed|briefed|responsible)$/u.test(
+          item.lower,
+        )))
   );
 }

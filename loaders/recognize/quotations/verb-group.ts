@@ -1,11 +1,13 @@
 import { AUXILIARIES, BE_FORMS, isAdverb } from './function-words.js';
-import type { Item } from './items.js';
-import { speechVerb, type SpeechVerb } from './speech-verbs.js';
+import { isWord, type Item } from './items.js';
+import { PARTICLES, speechVerb, type SpeechVerb } from './speech-verbs.js';
 
 /** The speech verb at this item; null for other words. */
 export function cueAt(items: readonly Item[], index: number): SpeechVerb | null {
   const item = items[index];
-  return item?.kind === 'word' ? speechVerb(item.lower) : null;
+  const verb = item?.kind === 'word' ? speechVerb(item.lower) : null;
+  const particle = verb === null ? undefined : PARTICLES.get(verb.lemma);
+  return particle === undefined || isWord(items[index + 1], particle) ? verb : null;
 }
 
 /** Index of the first auxiliary or adverb of the verb group that ends in `verb`. */

@@ -21,8 +21,8 @@ export interface CountryWord {
 export interface Context {
   /** 0 to 1: the country's part of all that speaks for some country, without the toponym's own voice. */
   countryShare(country: string, toponym: number): number;
-  /** How much else in the article speaks for some country, in names; and whether any of it speaks for this one. */
-  isStranger(country: string, toponym: number): boolean;
+  /** True when at least so many other names speak for some country, and hardly any for this one. */
+  isStranger(country: string, toponym: number, enoughVoices: number): boolean;
   /** 0 to 1: how much else in the article lies in the same first-order region. */
   regionWeight(place: Place, toponym: number): number;
   /** 0 to 1: for a region, how many of its country's other regions the article names. */
@@ -34,8 +34,6 @@ export interface Context {
 }
 
 const NEAR_CODE_UNITS = 200;
-/** So many names must speak before a country's silence says anything. */
-const ENOUGH_VOICES = 2;
 const CELL_DEGREES = 1;
 const POINT_KINDS: ReadonlySet<string> = new Set([
   'capital',
@@ -71,9 +69,9 @@ export function createContext(voices: readonly Voice[], words: readonly CountryW
       const all = countries.total - countries.of(toponym);
       return all <= 0 ? 0 : countries.without(country, toponym) / Math.max(1, all);
     },
-    isStranger(country, toponym) {
+    isStranger(country, toponym, enoughVoices) {
       const all = countries.total - countries.of(toponym);
-      return all >= ENOUGH_VOICES && countries.without(country, toponym) < 0.1;
+      return all >= enoughVoices && countries.without(country, toponym) < 0.1;
     },
     regionWeight(place, toponym) {
       const region = regionOf(place);

@@ -11,6 +11,8 @@ export interface Scored {
   readonly share: number;
 }
 
+/** What a name may mean with less belief than this does not save a place that the words put into it. */
+const LIKELY_SHARE = 0.1;
 const LEVEL_OF_DISTRICT = PLACE_LEVELS.district;
 
 /** The links that touch each toponym; those that say the same again add nothing. */
@@ -28,7 +30,7 @@ export function indexLinks(links: readonly PlaceLink[], count: number): PlaceLin
   return byToponym;
 }
 
-/** The strongest that any of the name's links says for or against the place. */
+/** The strongest that any of the name's links says for or against the place: as what lies inside, and as what holds. */
 export function linkScore(
   place: Place,
   at: number,
@@ -37,6 +39,7 @@ export function linkScore(
   usual: readonly (Place | undefined)[],
 ): number {
   let best = 0;
+  let bestHolding = 0;
   let worst = 0;
   for (const link of links) {
     if (link.relation === 'BESIDE') {
@@ -63,10 +66,10 @@ export function linkScore(
         (sum, { candidate, share: own }) => (holds(candidate.place, place) ? Math.max(sum, own) : sum),
         0,
       );
-      if (share > 0) best = Math.max(best, strength * Math.max(0.25, share));
+      if (share > 0) bestHolding = Math.max(bestHolding, strength * Math.max(0.25, share));
     }
   }
-  return best > 0 ? best : worst;
+  return best + bestHolding > 0 ? best + bestHolding : worst;
 }
 
 /** How likely the other one of a list is of the same kind and in the same whole: states, neighbouring countries. */
@@ -117,13 +120,10 @@ export function choose(
   const own = links.filter((link) => link.inner === at && link.doubt === 0);
   const fits = own.filter((link) => {
     const holds = link.relation === 'WITHIN' ? isWithin : isNear;
-    const outer =
-      link.outer === null ? link.places : [scored[link.outer]?.[0]?.candidate.place].filter(isPlace);
+    const outer = outerShares(link, scored)
+      .filter(({ share }) => share >= LIKELY_SHARE)
+      .map((likely) => likely.place);
     return outer.length === 0 || outer.some((container) => holds(place, container));
   });
   return own.length > 0 && fits.length === 0 && place.kind !== 'capital' ? null : place;
-}
-
-function isPlace(place: Place | undefined): place is Place {
-  return place !== undefined;
 }

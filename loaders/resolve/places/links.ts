@@ -26,7 +26,7 @@ export interface PlaceLink {
 const DIRECTIONS =
   '(?:(?:north|south|east|west|central|mid|far|(?:north|south)[\\s-]?(?:east|west))(?:ern)?[\\s-]+)*';
 const TYPE =
-  '(?:neighbou?rhood|district|suburb|quarter|area|town|city|village|hamlet|province|region|state|county|governorate|department|camp|island|port|resort|enclave|part|municipality|commune|borough)';
+  '(?:neighbou?rhood|slum|favela|barrio|shantytown|district|suburb|quarter|area|town|city|village|hamlet|province|region|state|county|governorate|department|camp|island|port|resort|enclave|part|municipality|commune|borough)';
 const OF_OUTER = `(?:(?:the|a) )?(?:(?:city|town|province|region|state|county|country|district|village|outskirts|suburbs|heart|cent(?:re|er)) of )?(?:the )?${DIRECTIONS}(?:parts? of )?`;
 const WORDS = '[^.!?;:“”"\\n]{0,70}?';
 const COMMA = new RegExp(`^,\\s+(?:(?:in|of)\\s+)?(?:the\\s+)?${DIRECTIONS}$`, 'iu');

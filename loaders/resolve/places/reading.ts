@@ -37,9 +37,9 @@ export interface Candidate extends NamedPlace {
 
 const HINT_WORDS: Readonly<Record<TypeHint, string>> = {
   region: 'province|governorate|region|state|oblast|prefecture|territory',
-  district: 'county|district|municipality|borough',
+  district: 'county|parish|district|municipality|borough',
   town: 'city|town|village|hamlet|capital|port|port city',
-  part: 'neighbou?rhood|suburb|quarter|slum|housing estate|refugee camp|camp',
+  part: 'neighbou?rhood|suburb|quarter|slum|favela|barrio|shantytown|housing estate|refugee camp|camp',
   country: 'country|nation|republic|kingdom',
   island: 'island',
 };
@@ -47,6 +47,15 @@ const HINTS = Object.entries(HINT_WORDS) as [TypeHint, string][];
 const ANY_HINT = Object.values(HINT_WORDS).join('|');
 const HINT_BEHIND = new RegExp(`^[\\s\\u00a0]+(${ANY_HINT})(?![\\p{L}\\p{N}])`, 'iu');
 const HINT_INSIDE = new RegExp(`^(.{3,}?)[\\s\\u00a0]+(${ANY_HINT})$`, 'iu');
+/** Offices that tell what it is they are of: "New York Governor", "the Paris mayor". */
+const OFFICE_HINTS: readonly (readonly [RegExp, TypeHint])[] = [
+  [
+    /^(?:['’]s?)? (?:state )?(?:governor|gov\.|attorney general|legislature|lawmakers|national guard)(?!\p{L})/iu,
+    'region',
+  ],
+  [/^(?:['’]s?)? (?:deputy )?(?:mayor|city council|city hall)(?!\p{L})/iu, 'town'],
+  [/^(?:['’]s?)? (?:county )?(?:sheriff|board of supervisors)(?!\p{L})/iu, 'district'],
+];
 const HINT_WORDS_BEFORE = `${HINT_WORDS.region}|city|town|village|hamlet|port city|island`;
 const HINT_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${HINT_WORDS_BEFORE}) of (?:the )?$`, 'iu');
 /** "the Syrian town of Dabiq", where the whole phrase was taken for the name. */
@@ -60,10 +69,12 @@ const DIRECTION_WORD =
   /^(?:(?:north|south)[\s-]?(?:east|west)|north|south|east|west|mid|central)(?:ern)?(?:most)?[\s-]+/iu;
 const COMMA_BEHIND =
   /^,[\s\u00a0]+(\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0](?:of the |of |and )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
+const BEHIND_COMMA = '|behind comma';
 const LARGE_TOWN = 100_000;
 const LOOK_BEFORE = 40;
 const LOOK_BEHIND = 80;
 const WIDE_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'area', 'sea', 'continent']);
+const ISLAND_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'region', 'district', 'country']);
 const QUALIFIER_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'district', 'area']);
 
 /** Groups the named PLACE mentions of a text by name, in order of first appearance. */
@@ -77,16 +88,37 @@ export function readToponyms(text: string, mentions: readonly Mention[], source:
     const before = text.slice(Math.max(0, mention.start - 2), mention.start);
     // "Buffalo, New York" means the state, whatever "New York" means elsewhere in the article.
     const isQualifier = before === ', ' && mentions[index - 1]?.end === mention.start - 2;
-    const key = `${groupKey(reading)}${isQualifier ? '|behind comma' : ''}`;
+    const key = `${groupKey(reading)}${isQualifier ? BEHIND_COMMA : ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [reading]);
     else group.push(reading);
   });
-  return [...groups].map(([key, readings]) => ({
-    key,
-    readings,
-    candidates: findCandidates(readings[0]?.name ?? '', gazetteer),
-  }));
+  const apart = [...groups].flatMap(apartByQualifier);
+  const firstIndex = ([, readings]: (typeof apart)[number]): number => readings[0]?.index ?? 0;
+  return apart
+    .sort((a, b) => firstIndex(a) - firstIndex(b))
+    .map(([key, readings]) => ({
+      key,
+      readings,
+      candidates: findCandidates(text, readings[0], key.includes(BEHIND_COMMA), gazetteer),
+    }));
+}
+
+/**
+ * "Hyderabad, Pakistan" and "Hyderabad, India" are two places. A name without a qualifier is the one named before it,
+ * or else the first.
+ */
+function apartByQualifier([key, readings]: readonly [string, readonly Reading[]]): [string, Reading[]][] {
+  const idOf = (reading: Reading): string | undefined => reading.qualifier?.places[0]?.gazetteerId;
+  const distinct = new Set(readings.flatMap((reading) => idOf(reading) ?? []));
+  if (distinct.size < 2) return [[key, [...readings]]];
+  const groups = new Map<string, Reading[]>();
+  let current = readings.map(idOf).find((id) => id !== undefined) ?? '';
+  for (const reading of readings) {
+    current = idOf(reading) ?? current;
+    groups.set(current, [...(groups.get(current) ?? []), reading]);
+  }
+  return [...groups].map(([id, own]) => [`${key}|in ${id}`, own]);
 }
 
 /** An article writes the same names again and again: each is looked up once. */
@@ -119,10 +151,15 @@ function readMention(text: string, mention: Mention, index: number, gazetteer: G
     start: mention.start,
     end: mention.end,
     name,
-    hint: word === undefined ? null : hintOf(word),
+    hint: word === undefined ? officeHint(text, mention) : hintOf(word),
     hintEnd: mention.end + (inside === null ? (behind?.[0].length ?? 0) : 0),
     qualifier: readQualifier(text, mention, comma, gazetteer),
   };
+}
+
+function officeHint(text: string, { end }: Span): TypeHint | null {
+  const behind = text.slice(end, end + LOOK_BEHIND).replace(/[\s\u00a0]+/gu, ' ');
+  return OFFICE_HINTS.find(([office]) => office.test(behind))?.[1] ?? null;
 }
 
 function hintOf(word: string): TypeHint | null {
@@ -164,8 +201,20 @@ function qualifiersNamed(written: string, gazetteer: Gazetteer): Place[] {
 }
 
 /** What the name may mean: under the name itself, and under the name without a direction ("eastern Aleppo"). */
-function findCandidates(name: string, gazetteer: Gazetteer): Candidate[] {
-  const found = findByName(name, gazetteer);
+function findCandidates(
+  text: string,
+  reading: Reading | undefined,
+  isBehindComma: boolean,
+  gazetteer: Gazetteer,
+): Candidate[] {
+  if (reading === undefined) return [];
+  const { name, hint, end } = reading;
+  const isShort = isBehindComma || name.endsWith('.') || text[end] === '.';
+  const short = isShort ? shortRegion(name, gazetteer) : null;
+  if (short !== null) return [short];
+  const found = findByName(name.replace(/^Co\.? (?=\p{Lu})/u, 'County '), gazetteer);
+  // "Plum Island" is not the town of Plum.
+  if (hint === 'island' && !found.some(({ place }) => ISLAND_KINDS.has(place.kind))) return [];
   if (found.length > 0 || !/\p{Lu}/u.test(name)) return found;
   return gazetteer.lookupLoose(name).map((named) => ({ ...named, stripped: false, loose: true }));
 }
@@ -176,9 +225,8 @@ function findByName(name: string, gazetteer: Gazetteer): Candidate[] {
     .lookupNamed(name)
     .filter((named) => fitsCapitals(name, named))
     .map((named) => ({ ...named, stripped: false }));
-  const short = direct.length > 0 ? null : regionOfShortForm(name);
-  const region = short === null ? null : gazetteer.place(short);
-  if (region !== null) return [{ place: region, primary: true, stripped: false }];
+  const short = direct.length > 0 ? null : shortRegion(name, gazetteer);
+  if (short !== null) return [short];
   const plain = name.replace(QUALITY_WORD, '').replace(QUALITY_WORD, '').replace(DIRECTION_WORD, '');
   // "West Virginia" and "South Sudan" are names; "East London" may be one.
   if (plain === name || direct.some(({ place }) => WIDE_KINDS.has(place.kind))) return direct;
@@ -187,6 +235,12 @@ function findByName(name: string, gazetteer: Gazetteer): Candidate[] {
     .lookupNamed(plain)
     .filter(({ place, primary }) => primary && place.kind !== 'village' && !known.has(place.gazetteerId));
   return [...direct, ...stripped.map((named) => ({ ...named, stripped: true }))];
+}
+
+function shortRegion(name: string, gazetteer: Gazetteer): Candidate | null {
+  const id = regionOfShortForm(name);
+  const place = id === null ? null : gazetteer.place(id);
+  return place === null ? null : { place, primary: true, stripped: false };
 }
 
 /** "UN", "U.N.": a row of capitals means a country, a region or a large town, and no village called Un. */

@@ -4,6 +4,7 @@ import { findDemonyms } from './demonyms.js';
 import type { Gazetteer } from './gazetteer.js';
 import { choose, indexLinks, linkScore, type Scored } from './link-score.js';
 import { findLinks, type PlaceLink } from './links.js';
+import { homeScore, outletHome } from './outlet-home.js';
 import { type Place, PLACE_LEVELS } from './place.js';
 import { readToponyms, type Toponym } from './reading.js';
 import { contextScore, priorScore, toShares } from './score.js';
@@ -16,11 +17,13 @@ export interface ToponymInput {
   readonly mentions: readonly Mention[];
   /** ISO 3166-1 alpha-2 of the outlet's country; null or absent when unknown. */
   readonly publisherCountry?: string | null;
+  /** The outlet's name, which may say what place it serves; null or absent when unknown. */
+  readonly publisher?: string | null;
 }
 
 /** Which place a name in an article means. */
 export interface ToponymDecision {
-  /** Indexes into the mentions given, ascending: all that mean this place. */
+  /** Indexes into the mentions given, ascending: all that bear this name. */
   readonly mentionIndexes: readonly number[];
   /** Null for a name that the gazetteer lacks, or that it knows only where the words forbid. */
   readonly place: Place | null;
@@ -38,7 +41,11 @@ const ROUNDS = 3;
 const RUNNERS_UP = 5;
 /** How much of the article must speak of a country before a guess at a spelling is believed. */
 const LOOSE_SHARE = 0.3;
+/** So many names must speak before a country's silence says anything. */
+const ENOUGH_VOICES = 2;
 const STRAY_INHABITANTS = 30_000;
+/** Under a name that is not its own, only a large town is looked for in a country that nothing speaks of. */
+const STRAY_INHABITANTS_OF_ALTERNATE = 500_000;
 const LEVEL_OF_DISTRICT = PLACE_LEVELS.district;
 
 /**
@@ -46,7 +53,9 @@ const LEVEL_OF_DISTRICT = PLACE_LEVELS.district;
  * kind, the words around it and the other places and peoples named. Pure, and the same for the same input.
  */
 export function resolveToponyms(input: ToponymInput, gazetteer: Gazetteer): ToponymDecision[] {
-  const toponyms = readToponyms(input.text, input.mentions, gazetteer);
+  const named = readToponyms(input.text, input.mentions, gazetteer);
+  const home = outletHome(input.publisher ?? null, gazetteer);
+  const toponyms = home === null ? named : [...named, home];
   const linksOf = indexLinks(findLinks(input.text, toponyms, gazetteer), toponyms.length);
   const { scored, context } = scoreAll(input, toponyms, linksOf);
   const chosen = scored.map((list, at) =>
@@ -54,11 +63,11 @@ export function resolveToponyms(input: ToponymInput, gazetteer: Gazetteer): Topo
       ? null
       : choose(list, at, linksOf[at] ?? [], scored),
   );
-  const decisions = toponyms.map((toponym, at) => {
+  return named.map((toponym, at) => {
     const place = chosen[at] ?? null;
     const container = containerByWords({
       text: input.text,
-      toponyms,
+      toponyms: named,
       links: linksOf[at] ?? [],
       chosen,
       at,
@@ -66,7 +75,6 @@ export function resolveToponyms(input: ToponymInput, gazetteer: Gazetteer): Topo
     });
     return decide(toponym, place, scored[at] ?? [], container);
   });
-  return mergeSamePlace(decisions);
 }
 
 /** What the last round thought, and what it had heard. */
@@ -82,7 +90,9 @@ function scoreAll(
   linksOf: readonly (readonly PlaceLink[])[],
 ): Scoring {
   const priors = toponyms.map((toponym) =>
-    toponym.candidates.map((candidate) => priorScore(candidate, toponym)),
+    toponym.candidates.map((candidate) =>
+      toponym.readings.length === 0 ? homeScore(candidate) : priorScore(candidate, toponym),
+    ),
   );
   const demonyms = findDemonyms(input.text).map(({ start, country }) => ({ start, country, toponym: -1 }));
   let scored = toponyms.map((toponym, at) => toScored(toponym, priors[at] ?? []));
@@ -140,12 +150,17 @@ function isStray(
   publisherCountry: string | null,
 ): boolean {
   if (best === undefined) return true;
-  const { place, loose } = best.candidate;
+  const { place, loose, primary } = best.candidate;
   if (loose === true)
     return place.countryCode === null || context.countryShare(place.countryCode, at) < LOOSE_SHARE;
   if (place.countryCode === publisherCountry && publisherCountry !== null) return false;
-  const isSmall = PLACE_LEVELS[place.kind] < LEVEL_OF_DISTRICT && place.population < STRAY_INHABITANTS;
-  return isSmall && place.countryCode !== null && context.isStranger(place.countryCode, at);
+  const enough = primary ? STRAY_INHABITANTS : STRAY_INHABITANTS_OF_ALTERNATE;
+  const isSmall = PLACE_LEVELS[place.kind] < LEVEL_OF_DISTRICT && place.population < enough;
+  return (
+    isSmall &&
+    place.countryCode !== null &&
+    context.isStranger(place.countryCode, at, primary ? ENOUGH_VOICES : 1)
+  );
 }
 
 function decide(
@@ -163,25 +178,5 @@ function decide(
     score: own?.share ?? 0,
     runnersUp: others.map(({ candidate, share }) => ({ place: candidate.place, score: share })),
     within,
-  };
-}
-
-/** "US" and "America" are one place: one decision, led by the name that is surest. */
-function mergeSamePlace(decisions: readonly ToponymDecision[]): ToponymDecision[] {
-  const byPlace = new Map<string, ToponymDecision>();
-  decisions.forEach((decision, at) => {
-    const key = decision.place?.gazetteerId ?? `unknown ${at}`;
-    const other = byPlace.get(key);
-    byPlace.set(key, other === undefined ? decision : mergeTwo(other, decision));
-  });
-  return [...byPlace.values()];
-}
-
-function mergeTwo(a: ToponymDecision, b: ToponymDecision): ToponymDecision {
-  const lead = b.score > a.score ? b : a;
-  return {
-    ...lead,
-    mentionIndexes: [...a.mentionIndexes, ...b.mentionIndexes].sort((x, y) => x - y),
-    within: a.within ?? b.within,
   };
 }

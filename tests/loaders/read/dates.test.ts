@@ -102,3 +102,21 @@ describe('a day in a post', () => {
     expect(words.slice(found?.start, found?.end)).toBe('٣٠ نوفمبر ٢٠١٦');
   });
 });
+
+describe("the day by the outlet's own clock", () => {
+  it.each([
+    ['2016-10-11T23:30:00-04:00', '2016-10-11'],
+    ['Tue, 11 Oct 2016 23:30:00 -0400', '2016-10-11'],
+    ['2016-10-12T01:00:00+05:30', '2016-10-12'],
+    ['July 4, 2024, 9:30 p.m. ET', '2024-07-04'],
+  ])('%s is %s', (written, day) => {
+    expect(parsePublishedTime(written)?.localDay).toBe(day);
+  });
+
+  it.each(['2016-10-11T23:30:00Z', '2016-10-11T12:00:00-04:00', '2016-10-11', '1476228600'])(
+    'is not told apart from UTC: %s',
+    (written) => {
+      expect(parsePublishedTime(written)).not.toHaveProperty('localDay');
+    },
+  );
+});

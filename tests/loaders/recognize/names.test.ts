@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Segment } from '../../../loaders/article.js';
 import { dropCommonWords } from '../../../loaders/recognize/common-words.js';
 import { findRepeatedNames } from '../../../loaders/recognize/consistency.js';
-import { createDecoder } from '../../../loaders/recognize/decode.js';
+import { createDecoder } from '../../../loaders/recognize/model/decode.js';
 import type { FoundName, NameRule } from '../../../loaders/recognize/name.js';
 import { dropAddress } from '../../../loaders/recognize/name-rules/addresses.js';
 import { settleAgency } from '../../../loaders/recognize/name-rules/agencies.js';

@@ -72,6 +72,7 @@ export const knownPlaces: ResolvePlaces = ({ text, mentions }) =>
       place,
       name: place?.name ?? name,
       score: place === null ? 0 : 1,
+      runnersUp: [],
       within: null,
     };
   });

@@ -83,7 +83,67 @@ describe('reported speech is found with its source, cue and content', () => {
     [
       'He said the dam would hold, but the editor said it was old.',
       [],
-      [indirect('He (PRONOUN)', 'said', 'the dam would hold')],
+      [
+        indirect('He (PRONOUN)', 'said', 'the dam would hold'),
+        indirect('the editor (TITLE)', 'said', 'it was old'),
+      ],
+    ],
+    [
+      'Dahl admitted mistakes were made but said no rule was broken.',
+      ['Dahl'],
+      [
+        indirect('Dahl (NAMED)', 'admitted', 'mistakes were made'),
+        indirect('Dahl (NAMED)', 'said', 'no rule was broken'),
+      ],
+    ],
+    [
+      'The council rejected the plan, saying the dam was too old.',
+      [],
+      [indirect('The council (COLLECTIVE)', 'saying', 'the dam was too old')],
+    ],
+    [
+      'Dahl said the dam would hold, hours after farmers warned that it would not.',
+      ['Dahl'],
+      [
+        indirect('Dahl (NAMED)', 'said', 'the dam would hold'),
+        indirect('farmers (COLLECTIVE)', 'warned', 'it would not'),
+      ],
+    ],
+    [
+      'The Ledger reported Friday, citing two engineers, that the dam was old.',
+      [['Ledger', 'ORGANIZATION']],
+      [indirect('Ledger (NAMED)', 'reported', 'the dam was old')],
+    ],
+    [
+      'Dahl’s claim that the dam would hold was met with laughter.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'claim', 'the dam would hold')],
+    ],
+    [
+      'Residents are worried that the dam is old.',
+      [],
+      [indirect('Residents (COLLECTIVE)', 'worried', 'the dam is old')],
+    ],
+    ['He pointed out that the dam was old.', [], [indirect('He (PRONOUN)', 'pointed', 'the dam was old')]],
+    [
+      'Dahl told residents to leave the valley.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'told', 'residents to leave the valley')],
+    ],
+    [
+      'The union called on Sunday for a new dam.',
+      [],
+      [indirect('The union (COLLECTIVE)', 'called', 'a new dam')],
+    ],
+    [
+      'According to Nils Berg, a diver in Narvik, the dam was old.',
+      ['Nils Berg', ['Narvik', 'PLACE']],
+      [indirect('Nils Berg (NAMED)', 'According to', 'the dam was old')],
+    ],
+    [
+      'Farmers fear the dam will break.',
+      [],
+      [indirect('Farmers (COLLECTIVE)', 'fear', 'the dam will break')],
     ],
     ['He vowed to rebuild the dam.', [], [indirect('He (PRONOUN)', 'vowed', 'to rebuild the dam')]],
   ];
@@ -101,6 +161,10 @@ describe('other sentences report nothing', () => {
     ['They filmed what they said was the breach.', []],
     ['It would be safe to say that the dam is old.', []],
     ['The state of the dam is unknown.', []],
+    ['Divers found 40 cracks in a dam with two registered owners.', []],
+    ['The owners blamed each other for the flood.', []],
+    ['It is clear that the dam is old.', []],
+    ['She pointed at the dam and left.', []],
     ['Dahl told stories about the dam.', ['Dahl']],
     ['Dahl was told that the dam was safe.', ['Dahl']],
   ];

@@ -8,6 +8,13 @@ const partial = (speaker: string | null, cue: string, text: string): Row => ({
   text,
 });
 
+const report = (speaker: string, cue: string, text: string): Row => ({
+  kind: 'INDIRECT',
+  speaker,
+  cue,
+  text,
+});
+
 describe('quoted words inside somebody’s clause are PARTIAL', () => {
   const rows: readonly [text: string, names: readonly Name[], expected: readonly Row[]][] = [
     ['He called the dam “a death trap”.', [], [partial('He (PRONOUN)', 'called', 'a death trap')]],
@@ -19,17 +26,26 @@ describe('quoted words inside somebody’s clause are PARTIAL', () => {
     [
       'A statement from more than 40 fishing crews, including two from Bergen, said the ban was “absurd”.',
       [['Bergen', 'PLACE']],
-      [partial('more than 40 fishing crews (COLLECTIVE)', 'said', 'absurd')],
+      [
+        report('more than 40 fishing crews (COLLECTIVE)', 'said', 'the ban was “absurd”'),
+        partial('more than 40 fishing crews (COLLECTIVE)', 'said', 'absurd'),
+      ],
     ],
     [
       'Harbour envoy Lise Moen left the talks early after saying there is “no point” in going on.',
       ['Lise Moen'],
-      [partial('Lise Moen (NAMED)', 'saying', 'no point')],
+      [
+        report('Lise Moen (NAMED)', 'saying', 'there is “no point” in going on'),
+        partial('Lise Moen (NAMED)', 'saying', 'no point'),
+      ],
     ],
     [
       'The repairs were “reckless” and late, Moen said.',
       ['Moen'],
-      [partial('Moen (NAMED)', 'said', 'reckless')],
+      [
+        report('Moen (NAMED)', 'said', 'The repairs were “reckless” and late'),
+        partial('Moen (NAMED)', 'said', 'reckless'),
+      ],
     ],
     [
       'The flood has been described as “avoidable” by the auditors.',
@@ -39,12 +55,19 @@ describe('quoted words inside somebody’s clause are PARTIAL', () => {
     [
       'Moen said the dam was “old” and the road “a joke”.',
       ['Moen'],
-      [partial('Moen (NAMED)', 'said', 'old'), partial('Moen (NAMED)', 'said', 'a joke')],
+      [
+        report('Moen (NAMED)', 'said', 'the dam was “old” and the road “a joke”'),
+        partial('Moen (NAMED)', 'said', 'old'),
+        partial('Moen (NAMED)', 'said', 'a joke'),
+      ],
     ],
     [
       'The president of the union, Karl Voss, criticised the plan, saying it “will not hold”.',
       ['Karl Voss'],
-      [partial('Karl Voss (NAMED)', 'saying', 'will not hold')],
+      [
+        report('Karl Voss (NAMED)', 'saying', 'it “will not hold”'),
+        partial('Karl Voss (NAMED)', 'saying', 'will not hold'),
+      ],
     ],
   ];
   test.each(rows)('%s', (text, names, expected) => {

@@ -86,6 +86,34 @@ describe('a place name', () => {
       ['Black Sea: sea -', 'Middle East: area -'],
     ],
     ['[West Virginia] and [South Sudan] are names.', ['West Virginia: region US', 'South Sudan: country SS']],
+    ['[New York] Governor Ada Moss spoke.', ['New York: region US']],
+    ['[New York] Mayor Ada Moss spoke.', ['New York City: city US']],
+    ['Rep. Adam Lowe (D-[Calif.]) spoke.', ['California: region US']],
+    [
+      'From [Kansas City], [Mo.], to [Kansas City], [Kan.]',
+      ['Kansas City: city US', 'Missouri: region US', 'Kansas City: city US', 'Kansas: region US'],
+    ],
+    [
+      'Floods in [Hyderabad], [Pakistan], and later in [Hyderabad], [India].',
+      ['Hyderabad: city PK', 'Pakistan: country PK', 'Hyderabad: city IN', 'India: country IN'],
+    ],
+    [
+      'Patients from the province of [Ontario] go to [Buffalo], [New York] in the [United States].',
+      ['Ontario: region CA', 'Buffalo: city US', 'New York: region US', 'United States: country US'],
+    ],
+    [
+      'He served in [Burma], [Zaire] and the [Ivory Coast].',
+      ['Myanmar: country MM', 'Democratic Republic of the Congo: country CD', 'Ivory Coast: country CI'],
+    ],
+    [
+      'Once called [Constantinople], [Saigon] and [Peking].',
+      ['Istanbul: city TR', 'Ho Chi Minh City: city VN', 'Beijing: capital CN'],
+    ],
+    [
+      'Police in [Jefferson Parish], [Louisiana], spoke.',
+      ['Jefferson Parish: district US', 'Louisiana: region US'],
+    ],
+    ['Boats on the [Danube] and the [Gulf of Mexico].', ['Danube: area -', 'Gulf of Mexico: sea -']],
     [
       'In [Springfield], [Illinois], he spoke; then he left [Springfield].',
       ['Springfield: city US', 'Illinois: region US'],
@@ -101,6 +129,8 @@ describe('a place name', () => {
   it.each([
     ['[Blorptown] burned.', ['Blorptown: unknown']],
     ['They prayed in the [West].', ['West: unknown']],
+    ['Samples went to [Plum Island].', ['Plum: unknown']],
+    ['The [Bardo] museum in [Tunis] closed, Tunisian police said.', ['Bardo: unknown', 'Tunis: capital TN']],
     ['[UN] inspectors left.', ['UN: unknown']],
     ['Bread ran out in [Jobarr Zamalqa] of [Oslo].', ['Jobarr Zamalqa: unknown', 'Oslo: capital NO']],
     ['Smoke rose over [Xyzabad], [Iraq].', ['Xyzabad: unknown', 'Iraq: country IQ']],
@@ -118,11 +148,25 @@ describe('a place name', () => {
     ]);
   });
 
-  it('has one decision for all names of one place', () => {
+  it.each([
+    ['The Paris News', 'A fire in [Paris] closed the road to [Bonham].', 'Paris: town US'],
+    ['The Paris News', 'Leaders met in [Paris] as [France] and [Germany] voted.', 'Paris: capital FR'],
+    ['Manchester Daily Herald', 'A fire in [Manchester] closed roads near [Nashua].', 'Manchester: city US'],
+    ['The Guardian', 'A fire in [Manchester] closed roads.', 'Manchester: city GB'],
+    ['The Independent', 'Rain fell in [Paris].', 'Paris: capital FR'],
+  ])("hears which place the outlet's name speaks of: %s, %s", (publisher, marked, expected) => {
+    const { text, mentions } = read(marked);
+    const [first] = resolveToponyms({ text, mentions, publisher }, gazetteer);
+    expect(`${first?.name}: ${first?.place?.kind} ${first?.place?.countryCode}`).toBe(expected);
+  });
+
+  it('has one decision for each name, though two names mean one place', () => {
     const { decisions } = decide('The [UK] and the [US], so [Britain] and [America].');
     expect(decisions.map(({ mentionIndexes, name }) => [name, mentionIndexes])).toEqual([
-      ['United Kingdom', [0, 2]],
-      ['United States', [1, 3]],
+      ['United Kingdom', [0]],
+      ['United States', [1]],
+      ['United Kingdom', [2]],
+      ['United States', [3]],
     ]);
   });
 

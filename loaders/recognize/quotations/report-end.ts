@@ -1,0 +1,86 @@
+import { accordingTo } from './cue-clause.js';
+import { AUXILIARIES, isAdverb, SUBORDINATORS } from './function-words.js';
+import { isSign, isWord, type Item } from './items.js';
+import { reportedContent } from './reported-content.js';
+import { subjectOf } from './subject.js';
+import { cueAt } from './verb-group.js';
+
+/** Where a report stands: its clause, and the item at which its words begin. */
+export interface ReportPlace {
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+  /** True for "who said …", which ends with its relative clause. */
+  readonly isRelative: boolean;
+}
+
+/** Another cue is looked for in so many items behind a conjunction. */
+const OTHER_CUE_ITEMS = 15;
+
+/**
+ * One past the last item of a report: the end of its clause, or the comma or conjunction at which the writer goes on
+ * ("…, but the editor said …", "…, adding that …", "… and warned that …", "…, hours after …").
+ */
+export function contentEnd(items: readonly Item[], { start, from, end, isRelative }: ReportPlace): number {
+  const opener = items[start];
+  const isSubordinate = isRelative || (opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
+  for (let index = from + 1; index < end; index += 1) {
+    const isComma = isSign(items[index], ',');
+    if (isComma && (isSubordinate || opensOther(items, index + 1, end))) return index;
+    if (isSign(items[index], ';') && opensOther(items, index + 1, end)) return index;
+    if (isConjoinedCue(items, index, end)) return index;
+  }
+  return end;
+}
+
+function opensOther(items: readonly Item[], from: number, end: number): boolean {
+  return (
+    opensOtherReport(items, from, end) ||
+    opensParticiple(items, from) ||
+    opensTime(items, from, end) ||
+    accordingTo(items, from, end) !== null
+  );
+}
+
+/** "…, but the editor said …": the words after the comma are somebody else's. */
+function opensOtherReport(items: readonly Item[], from: number, end: number): boolean {
+  if (!/^(?:but|and|while|although|though|whereas|as|after)$/u.test(items[from]?.lower ?? '')) return false;
+  for (let verb = from + 1; verb < Math.min(end, from + OTHER_CUE_ITEMS); verb += 1) {
+    if (/^(?:declined|refused)$/u.test(items[verb]?.lower ?? '')) return true;
+    const cue = cueAt(items, verb);
+    if (cue?.class === 'SAY' || cue?.class === 'JUDGE') {
+      if (subjectOf(items, verb, from + 1) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** "…, saying", "…, calling it": the speaker goes on in the writer's words. */
+function opensParticiple(items: readonly Item[], from: number): boolean {
+  const cue = cueAt(items, from);
+  return cue?.form === 'ING' && (cue.class === 'SAY' || cue.class === 'JUDGE');
+}
+
+/** "…, hours after the vote", "…, two days before he left": the writer says when it was said. */
+function opensTime(items: readonly Item[], from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 5); index += 1) {
+    const lower = items[index]?.lower ?? '';
+    if (/^(?:minutes|hours|days?|weeks?|months?|years?)$/u.test(lower))
+      return /^(?:after|before)$/u.test(items[index + 1]?.lower ?? '');
+    if (items[index]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "acknowledged mistakes but said …": a second finite cue with a report of its own ends the first one's. */
+function isConjoinedCue(items: readonly Item[], index: number, end: number): boolean {
+  if (!isWord(items[index], 'and') && !isWord(items[index], 'but')) return false;
+  let verb = index + 1;
+  while (verb < end && items[verb]?.kind === 'word' && isLead(items[verb]?.lower ?? '')) verb += 1;
+  const cue = cueAt(items, verb);
+  return cue?.form === 'FINITE' && cue.class === 'SAY' && reportedContent(items, verb, end) !== null;
+}
+
+function isLead(lower: string): boolean {
+  return isAdverb(lower) || (AUXILIARIES.has(lower) && /^(?:has|have|had)$/u.test(lower));
+}

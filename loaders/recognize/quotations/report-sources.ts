@@ -1,0 +1,135 @@
+import type { Span } from '../../article.js';
+import { accordingTo, cueFrom } from './cue-clause.js';
+import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
+import { groupEndingAt } from './find-group.js';
+import { isSign, isWord, type Item } from './items.js';
+import { createReport, type Report } from './report.js';
+import { partStart } from './subject-before-comma.js';
+import { cueAt } from './verb-group.js';
+import { viaAfter } from './via.js';
+
+/** "According to X, …", "According to X, a doctor in Y, …" */
+export function openingReport(
+  text: string,
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Report | null {
+  const lead = isWord(items[start], 'and') || isWord(items[start], 'but') ? start + 1 : start;
+  const found = accordingTo(items, lead, end);
+  if (found === null || found.speaker === null) return null;
+  const comma = clauseComma(items, found.to, end);
+  const from = opensSubject(items[found.to]) ? found.to : comma + 1;
+  if (from === 0) return null;
+  const via = viaAfter(text, items, lead, from);
+  const source = {
+    how: 'INDIRECT',
+    speaker: found.speaker,
+    cue: found.cue,
+    ...(via === undefined ? {} : { via }),
+  } as const;
+  return createReport(items, [[from, end]], source, lead, true);
+}
+
+/** "According to Rathbun the parcel was lost": no comma, but a new subject. */
+function opensSubject(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    /^(?:the|a|an|he|she|they|it|there|this|these|his|her|their|its)$/u.test(item.lower)
+  );
+}
+
+/** "…, according to X.", "…, X said on Monday.", "The dam, X said, would hold." */
+export function closingReport(
+  text: string,
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Report | null {
+  for (let index = start + 1; index < end; index += 1) {
+    const afterComma = isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
+    const found = afterComma
+      ? cueFrom(items, index + 1, end)
+      : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
+    if (found === null || found.speaker === null || !closesSentence(items, found.to, end)) continue;
+    const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
+    if (afterComma && !tellsOf(items, verb, index, start)) continue;
+    const via = verb === -1 ? undefined : viaAfter(text, items, verb, end);
+    const source = { how: 'INDIRECT', speaker: found.speaker, cue: found.cue } as const;
+    const goesOn = isSign(items[found.to], ',') && sentenceGoesOn(items, found.to);
+    if (!goesOn && isAdjunct(items, start, index) && found.to < end - 1) continue;
+    const rest: readonly (readonly [number, number])[] = goesOn ? [[found.to + 1, end]] : [];
+    return createReport(
+      items,
+      [[start, index], ...rest],
+      via === undefined ? source : { ...source, via },
+      Math.max(verb, index),
+      isWord(items[verb], 'according'),
+    );
+  }
+  return null;
+}
+
+/** A verb of saying; and what stands before the comma is no apposition whose subject says it ("Its chair, Ada Obi, said any …"). */
+function tellsOf(items: readonly Item[], verb: number, comma: number, start: number): boolean {
+  if (isWord(items[verb], 'according')) return true;
+  if (cueAt(items, verb)?.class !== 'SAY') return false;
+  const from = partStart(items, comma, start);
+  const named = groupEndingAt(items, comma - 1, from);
+  const isApposition = named !== null && named.first === from && isSign(items[from - 1], ',');
+  return verb !== comma + 1 || !isApposition;
+}
+
+/** The comma that ends the source: those before and after "a doctor in Y" are its own. */
+function clauseComma(items: readonly Item[], from: number, end: number): number {
+  let comma = nextComma(items, from, end);
+  for (let next = comma; next !== -1;) {
+    const after = nextComma(items, comma + 1, end);
+    if (after === -1 || !isDescription(items, comma + 1, after)) return comma;
+    next = comma = after;
+  }
+  return comma;
+}
+
+/** "a county commissioner", "who lives nearby", "based in Vienna": no clause of its own. */
+function isDescription(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first?.kind !== 'word' || !/^(?:a|an|the|who|which|whose|based|one)$/u.test(first.lower)) return false;
+  const isRelative = /^(?:who|which|whose)$/u.test(first.lower);
+  return (
+    isRelative || !items.slice(from, to).some((item) => item.kind === 'word' && AUXILIARIES.has(item.lower))
+  );
+}
+
+/** "The dam, Dahl said, would hold": after a closing name ("said Dahl,") only a verb shows that the sentence goes on. */
+function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
+  return cueAt(items, comma - 1) !== null || AUXILIARIES.has(items[comma + 1]?.lower ?? '');
+}
+
+/** After the cue only adjuncts follow, not what it reports. */
+function closesSentence(items: readonly Item[], after: number, end: number): boolean {
+  const next = items[after];
+  return after >= end - 1 || next?.kind === 'sign'
+    ? !isSign(next, ':')
+    : !isWord(next, 'that') && next?.kind === 'word';
+}
+
+/** "In their meetings this week, the ministers boasted of …": what stands before the comma is no statement. */
+function isAdjunct(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  return first?.kind === 'word' && PREPOSITIONS.has(first.lower) && nextComma(items, from, to) === -1;
+}
+
+function nextComma(items: readonly Item[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1) {
+    if (isSign(items[index], ',')) return index;
+  }
+  return -1;
+}
+
+function indexAt(items: readonly Item[], cue: Span, from: number, end: number): number {
+  for (let index = from; index < end; index += 1) {
+    if (items[index]?.start === cue.start) return index;
+  }
+  return -1;
+}
