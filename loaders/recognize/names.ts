@@ -5,6 +5,7 @@ import { findNamedEvents } from './named-events.js';
 import { withoutOverlaps, type FoundName, type NameRule } from './name.js';
 import { dropAddress } from './name-rules/addresses.js';
 import { settleAgency } from './name-rules/agencies.js';
+import { settleCountry } from './name-rules/countries.js';
 import { trimMarks } from './name-rules/marks.js';
 import { dropNationality } from './name-rules/nationalities.js';
 import { dropShapeless } from './name-rules/shape.js';
@@ -26,6 +27,7 @@ const NAME_RULES: readonly NameRule[] = [
   trimSmallWords,
   dropTitle,
   trimMarks,
+  settleCountry,
   dropNationality,
   dropAddress,
   dropShapeless,

@@ -6,6 +6,7 @@ import { createDecoder } from '../../../loaders/recognize/model/decode.js';
 import type { FoundName, NameRule } from '../../../loaders/recognize/name.js';
 import { dropAddress } from '../../../loaders/recognize/name-rules/addresses.js';
 import { settleAgency } from '../../../loaders/recognize/name-rules/agencies.js';
+import { settleCountry } from '../../../loaders/recognize/name-rules/countries.js';
 import { trimMarks } from '../../../loaders/recognize/name-rules/marks.js';
 import { dropNationality } from '../../../loaders/recognize/name-rules/nationalities.js';
 import { dropShapeless } from '../../../loaders/recognize/name-rules/shape.js';
@@ -120,6 +121,15 @@ describe('name rules', () => {
     ['keeps a name after a slash', dropAddress, 'Photo: AFP/[Ana Reis]', 'PERSON', 'PERSON Ana Reis'],
     ['makes an agency an organisation', settleAgency, '[Getty] The street', 'PERSON', 'ORGANIZATION Getty'],
     ['cuts a credit off a name', settleAgency, '[Reuters Ana Reis] waits', 'PERSON', 'PERSON Ana Reis'],
+    ['makes a country a place', settleCountry, 'the [DRC] said', 'ORGANIZATION', 'PLACE DRC'],
+    ['leaves a person a country’s name', settleCountry, '[Chad] smiled', 'PERSON', 'PERSON Chad'],
+    [
+      'leaves a body that has a country in its name',
+      settleCountry,
+      '[Chad Airlines]',
+      'ORGANIZATION',
+      'ORGANIZATION Chad Airlines',
+    ],
     ['leaves other words alone', settleAgency, '[Gettysburg] was quiet', 'PLACE', 'PLACE Gettysburg'],
     ['drops what has no capital', dropShapeless, 'the [army] came', 'ORGANIZATION', null],
     ['keeps a name without capitals in its script', dropShapeless, 'in [上海]', 'PLACE', 'PLACE 上海'],
