@@ -114,6 +114,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     about: connection(about),
   },
   SearchEdge: { score: { kind: 'value', expression: (scores) => `head(${scores})` } },
+  Hop: { ...EDGE, type: { kind: 'value', expression: (all) => `type(head(${all}))` } },
   MentionedInEdge: COUNTED,
   MentionEdge: COUNTED,
   NeighborEdge: {

@@ -1,6 +1,7 @@
 import { UserInputError } from '../errors.js';
-import { compileCounts, compilePage, ofTypes } from './compile/connection.js';
+import { compileCounts, compilePage } from './compile/connection.js';
 import { toMap } from './compile/fields.js';
+import { ofTypes } from './compile/of-types.js';
 import type { CompileRoot } from './compile/root.js';
 
 const MIN_QUERY_LETTERS = 2;

@@ -1143,6 +1143,23 @@ export type Query = {
    * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
    */
   path?: Maybe<Path>;
+  /**
+   * Several ways from one node to another, of at most `maxHops` (1 to 4), the shortest first; null when one of the nodes
+   * is not there. `limit` is 1 to 25. `types` are those that ways may lead through. A way that a shorter one cuts short is
+   * left out; of ways of the same length, those through nodes with fewer relationships come first. Ways of three and more
+   * hops do not lead through nodes with more than 500 relationships.
+   */
+  paths?: Maybe<Array<Path>>;
+  /**
+   * What lies around a node, at most `depth` (1 to 3) relationships away; null when there is no such node. At most `limit`
+   * (1 to 100) nodes with the first: the nearest, then those with most relationships to what is nearer.
+   */
+  neighborhood?: Maybe<Subgraph>;
+  /**
+   * How 2 to 10 nodes hang together: for each two of them, at most `limit` (1 to 25) ways of at most `maxHops` (1 to 4), as
+   * in `paths`.
+   */
+  connections?: Maybe<Subgraph>;
 };
 
 
@@ -1272,7 +1289,47 @@ export type QueryPathArgs = {
   maxHops?: Scalars['Int']['input'];
 };
 
-/** What `search` looks through. */
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryConnectionsArgs = {
+  among: Array<Scalars['ID']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+/** The kinds of node. */
 export type SearchType =
   | 'ARTICLE'
   | 'PERSON'
@@ -1300,6 +1357,57 @@ export type SearchEdge = {
   score: Scalars['Int']['output'];
 };
 
+/** A part of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The nodes; those that were asked for come first in a neighborhood, by id elsewhere. */
+  nodes: Array<Node>;
+  /** The relationships between them, at most 1,000; those of one type and direction between the same two nodes are one. */
+  relationships: Array<Hop>;
+  /** True when something is left out because of `limit`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Conditions on the relationships of a walk; all that are given must hold. */
+export type WalkWhere = {
+  /** Only these; all of them when left out. */
+  relationships?: InputMaybe<Array<RelationshipType>>;
+  /**
+   * When the article that states it was published: `{lte: …}` gives the graph as it was then. What no article states, such
+   * as the gazetteer's containment, always holds; what an undated article states never does.
+   */
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  /** At least this, 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The relationships that ways can lead over, as in Cypher. */
+export type RelationshipType =
+  /** An entity is named or referred to in an article. */
+  | 'MENTIONED_IN'
+  /** An entity is quoted in an article. */
+  | 'QUOTED_IN'
+  /** An entity said a quotation. */
+  | 'SAID'
+  /** A quotation stands in an article. */
+  | 'APPEARS_IN'
+  /** A quotation names an entity. */
+  | 'ABOUT'
+  /** An event or organization is at a place. */
+  | 'LOCATED_AT'
+  /** A place is in another one. */
+  | 'WITHIN'
+  /** An entity took part in an event. */
+  | 'PARTICIPATED_IN'
+  /** A person belongs to an organization or a place. */
+  | 'AFFILIATED_WITH'
+  /** An article is from an outlet. */
+  | 'PUBLISHED_BY'
+  /** A person wrote an article. */
+  | 'WROTE'
+  /** An article shares its words with an earlier one. */
+  | 'COPY_OF';
+
 /** A way through the graph. */
 export type Path = {
   __typename?: 'Path';
@@ -1311,21 +1419,29 @@ export type Path = {
   hops: Array<Hop>;
 };
 
-/** One relationship of a path, in its own direction, which may be against the walk. */
+/**
+ * A relationship in its own direction, which may be against the walk. What several articles state is one hop, with the
+ * words of them all; where relationships of several types join two nodes of a path, the last in the alphabet is shown.
+ */
 export type Hop = {
   __typename?: 'Hop';
   /** Type of the relationship, as in Cypher: `MENTIONED_IN`, `SAID` … */
   type: Scalars['String']['output'];
+  /** Where it begins. */
   from: Node;
+  /** Where it ends. */
   to: Node;
-  /** 0 to 1; null where the source is no text. */
+  /** The highest of any article, 0 to 1; null where the source is no text. */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The words that say so; none where the source is no text, such as the gazetteer's containment. */
   evidence: Array<Evidence>;
 };
 
 
-/** One relationship of a path, in its own direction, which may be against the walk. */
+/**
+ * A relationship in its own direction, which may be against the walk. What several articles state is one hop, with the
+ * words of them all; where relationships of several types join two nodes of a path, the last in the alphabet is shown.
+ */
 export type HopEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1707,6 +1823,9 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversTypes['Node']>, relationships: Array<ResolversTypes['Hop']> }>;
+  WalkWhere: WalkWhere;
+  RelationshipType: RelationshipType;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversTypes['Node']>, hops: Array<ResolversTypes['Hop']> }>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], evidence: Array<ResolversTypes['Evidence']> }>;
   Quotation: ResolverTypeWrapper<Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversTypes['Entity']>, saidBy: ResolversTypes['SpeakerConnection'], appearsIn: ResolversTypes['CarriedConnection'], about: ResolversTypes['NeighborConnection'] }>;
@@ -1789,6 +1908,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversParentTypes['Node']>, relationships: Array<ResolversParentTypes['Hop']> };
+  WalkWhere: WalkWhere;
   Path: Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversParentTypes['Node']>, hops: Array<ResolversParentTypes['Hop']> };
   Hop: Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], evidence: Array<ResolversParentTypes['Evidence']> };
   Quotation: Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversParentTypes['Entity']>, saidBy: ResolversParentTypes['SpeakerConnection'], appearsIn: ResolversParentTypes['CarriedConnection'], about: ResolversParentTypes['NeighborConnection'] };
@@ -2152,6 +2273,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
+  connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2165,6 +2289,12 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2312,6 +2442,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;

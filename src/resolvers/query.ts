@@ -3,9 +3,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
 import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
+import { connections } from '../cypher/connections.js';
 import { LISTS } from '../cypher/lists.js';
 import { node, nodes } from '../cypher/node.js';
+import { neighborhood } from '../cypher/neighborhood.js';
 import { path } from '../cypher/path.js';
+import { paths } from '../cypher/paths.js';
 import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
@@ -17,6 +20,9 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   node: one(node),
   nodes: one(nodes),
   path: one(path),
+  paths: one(paths),
+  neighborhood: one(neighborhood),
+  connections: one(connections),
   search: page(search),
   articles: page(LISTS['articles'] as CompileRoot),
   people: page(LISTS['people'] as CompileRoot),

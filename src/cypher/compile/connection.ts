@@ -1,11 +1,11 @@
 /** Compiles a connection: one page of a list, its edges, and its total when that is asked for. */
 
-import { LABEL_OF_TYPE } from '../../graph/model.js';
 import { matchFirstReport } from '../copy-of.js';
 import { ORDERS } from '../orders.js';
 import type { Traversal } from '../traversal.js';
 import { compileWhere } from './filter.js';
 import { compileFields, toMap } from './fields.js';
+import { ofTypes } from './of-types.js';
 import { beyondCursor, orderText, readPageRequest, type PageArguments, type SortKey } from './page.js';
 import type { Compiled, Scope } from './scope.js';
 import { selectedNamed, selectFields, type SelectedField } from './selection.js';
@@ -97,18 +97,6 @@ export function conditionOf(
     compileWhere(scope, traversal.target, node, field.arguments['where']),
   ].filter((each) => each !== null);
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-}
-
-const LABELS: Readonly<Record<string, string>> = {
-  ...LABEL_OF_TYPE,
-  ARTICLE: 'Article',
-  QUOTATION: 'Quotation',
-};
-
-/** The condition that a node is of one of these types; null when all may come. */
-export function ofTypes(node: string, types: readonly string[] | null | undefined): string | null {
-  if (types === null || types === undefined) return null;
-  return types.length === 0 ? 'false' : `(${types.map((type) => `${node}:${LABELS[type]}`).join(' OR ')})`;
 }
 
 function sortKeys(

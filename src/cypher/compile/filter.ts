@@ -44,8 +44,8 @@ function join(name: 'and' | 'or', inner: readonly (string | null)[]): readonly s
   return [`(${inner.map((each) => each ?? 'true').join(name === 'or' ? ' OR ' : ' AND ')})`];
 }
 
-/** Conditions of one operator object, on one value. */
-function onValue(scope: Scope, text: string, operators: unknown): readonly string[] {
+/** Conditions of one operator object, such as `StringFilter`, on one value. */
+export function onValue(scope: Scope, text: string, operators: unknown): readonly string[] {
   if (Array.isArray(operators)) return [`${text} IN ${scope.parameter(operators)}`];
   return Object.entries(operators as Where).flatMap(([operator, value]) =>
     value === null || value === undefined ? [] : [compare(scope, text, operator, value)],

@@ -64,6 +64,12 @@ export function encodeCursor(values: readonly SortValue[]): string {
   return Buffer.from(JSON.stringify([CURSOR_VERSION, ...values])).toString('base64url');
 }
 
+/** Throws `UserInputError` when an argument is outside its range, both ends included. */
+export function expectBetween(argument: string, value: number, min: number, max: number): void {
+  if (value >= min && value <= max) return;
+  throw new UserInputError(`${argument}: expected a number from ${min} to ${max}, but got ${value}`);
+}
+
 /** ORDER BY for reading this page; `keys` end with the id, which settles ties. */
 export function orderText(keys: readonly SortKey[], backward: boolean): string {
   return keys
