@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphError, UserInputError } from './errors.js';
+import { GraphError, ServiceError, UserInputError } from './errors.js';
 
 /** Makes Apollo Server's `formatError`. */
 export function createErrorFormatter(logger: Logger) {
@@ -44,6 +44,10 @@ interface Known {
 
 function describe(error: unknown): Known | null {
   if (error instanceof UserInputError) return { message: error.message, code: error.code };
+  if (error instanceof ServiceError) {
+    const { message, code } = error;
+    return { message, code, ...(code === 'SERVICE_BUSY' ? { retryable: true } : {}) };
+  }
   if (!(error instanceof GraphError)) return null;
   if (error.code === 'GRAPH_UNAVAILABLE')
     return { message: 'the graph does not answer', code: 'DB_UNAVAILABLE', retryable: true };

@@ -3,6 +3,7 @@
 import { about, quotedAbout } from './about.js';
 import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
+import { coMentioned } from './co-mentioned.js';
 import { copies, copyOf } from './copy-of.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
@@ -11,6 +12,8 @@ import { participants, participatedIn } from './participated-in.js';
 import { published, publishedBy } from './published-by.js';
 import { quotedIn } from './quoted-in.js';
 import { said, saidBy } from './said.js';
+import { firstSeen, lastSeen } from './seen.js';
+import { timeline } from './timeline.js';
 import { connection, fromAll, property, type FieldSpec } from './traversal.js';
 import { contains, within } from './within.js';
 import { authors, wrote } from './wrote.js';
@@ -26,6 +29,10 @@ const ENTITY: Fields = {
   mentionedIn: connection(mentionedIn),
   quotedAbout: connection(quotedAbout),
   neighbors: connection(neighbors),
+  coMentioned: connection(coMentioned),
+  timeline: { kind: 'computed', compile: timeline },
+  firstSeen,
+  lastSeen,
 };
 
 const CONFIDENCE = fromAll('confidence', highest);
@@ -117,6 +124,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Hop: { ...EDGE, type: { kind: 'value', expression: (all) => `type(head(${all}))` } },
   MentionedInEdge: COUNTED,
   MentionEdge: COUNTED,
+  CoMentionEdge: { ...EDGE, articles: { kind: 'value', expression: (all) => `size(${all})` } },
   NeighborEdge: {
     ...EDGE,
     relationships: { kind: 'value', expression: (all) => `[x IN ${all} | type(x)]`, derive: sortedUnique },

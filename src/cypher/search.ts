@@ -1,5 +1,6 @@
 import { UserInputError } from '../errors.js';
-import { compileCounts, compilePage } from './compile/connection.js';
+import { compilePage } from './compile/connection.js';
+import { compileCounts } from './compile/counts.js';
 import { toMap } from './compile/fields.js';
 import { ofTypes } from './compile/of-types.js';
 import type { CompileRoot } from './compile/root.js';
@@ -29,7 +30,7 @@ export const search: CompileRoot = (scope, field) => {
     { text: `coalesce(${node}.name, ${node}.headline, ${node}.text)`, direction: 'ASC' as const },
   ];
   const page = compilePage(scope, field, { target: 'Node', order }, item);
-  const counts = compileCounts(scope, field, `CALL { ${match} } WITH node`, 'node');
+  const counts = compileCounts(scope, field, `CALL { ${match} } WITH node`, { node: 'node', target: 'Node' });
   return [
     `CALL { ${found}\n${page} AS items }`,
     ...counts.clauses,

@@ -155,6 +155,18 @@ export type ArticleOrder = {
   direction?: OrderDirection;
 };
 
+/** By what articles are grouped. */
+export type ArticleGroupField =
+  | 'PUBLISHER'
+  | 'SECTION'
+  | 'LANGUAGE'
+  /** Day on which it was published, in UTC: `2025-11-12`. */
+  | 'DAY'
+  /** `2025-11` */
+  | 'MONTH'
+  /** `2025` */
+  | 'YEAR';
+
 /** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
@@ -167,6 +179,15 @@ export type ArticleConnection = {
    * in the list.
    */
   independentCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionGroupByArgs = {
+  field: ArticleGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One article of a list. */
@@ -188,6 +209,15 @@ export type MentionedInConnection = {
    * in the list.
    */
   independentCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of the articles that mention, quote or were written by somebody. */
+export type MentionedInConnectionGroupByArgs = {
+  field: ArticleGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One article that mentions, quotes or was written by somebody. */
@@ -260,6 +290,19 @@ export type Evidence = {
   segmentKind: SegmentKind;
 };
 
+/** Items of a list that have something in common. */
+export type Group = {
+  __typename?: 'Group';
+  /** What they have in common; null for those of which it is not known. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** When the first of the articles that they are, or are mentioned in, was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of those articles was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Which way a list runs. */
 export type OrderDirection =
   | 'ASC'
@@ -320,8 +363,25 @@ export type Entity = {
   mentionedIn: MentionedInConnection;
   /** Quotations that name it. */
   quotedAbout: SaidConnection;
-  /** Entities one relationship away: `LOCATED_AT`, `WITHIN`, `PARTICIPATED_IN` or `AFFILIATED_WITH`, in either direction. */
+  /**
+   * Entities one relationship away: `LOCATED_AT`, `WITHIN`, `PARTICIPATED_IN` or `AFFILIATED_WITH`, in either direction.
+   * Here and in other lists of facts, `asOf` leaves out what only articles published later, or undated ones, say.
+   */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -349,10 +409,32 @@ export type EntityQuotedAboutArgs = {
 /** A person, organization, place or event. One real thing is one entity. */
 export type EntityNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 /** The kinds of entity. */
@@ -413,6 +495,51 @@ export type MentionEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of who and what is mentioned in the same articles. */
+export type CoMentionConnection = {
+  __typename?: 'CoMentionConnection';
+  edges: Array<CoMentionEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that is mentioned in the same articles. */
+export type CoMentionEdge = {
+  __typename?: 'CoMentionEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+  /** How many articles mention both. */
+  articles: Scalars['Int']['output'];
+  /** The highest of its mentions in those articles, 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Its mentions in those articles. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One entity that is mentioned in the same articles. */
+export type CoMentionEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How long the steps of a timeline are. */
+export type TimelineBucket =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** One step of a timeline. */
+export type TimelinePoint = {
+  __typename?: 'TimelinePoint';
+  /** The first day of the step, in UTC. */
+  start: Scalars['Date']['output'];
+  /** How many articles mention it. */
+  articles: Scalars['Int']['output'];
+  /** How often they mention it, pronouns and common nouns included. */
+  mentions: Scalars['Int']['output'];
+};
+
 /** A page of entities that are one relationship away. */
 export type NeighborConnection = {
   __typename?: 'NeighborConnection';
@@ -458,6 +585,20 @@ export type Event = Node & Entity & {
   mentionedIn: MentionedInConnection;
   quotedAbout: SaidConnection;
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Where it happened. */
   locatedAt: LocationConnection;
   /** Who took part. */
@@ -489,6 +630,8 @@ export type EventQuotedAboutArgs = {
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -497,7 +640,29 @@ export type EventNeighborsArgs = {
 
 
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventLocatedAtArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -507,6 +672,8 @@ export type EventLocatedAtArgs = {
 
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventParticipantsArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -547,6 +714,16 @@ export type EventOrder = {
   direction?: OrderDirection;
 };
 
+/** By what events are grouped. */
+export type EventGroupField =
+  | 'KIND'
+  /** First day on which it may have happened: `2025-11-12`. */
+  | 'DAY'
+  /** `2025-11` */
+  | 'MONTH'
+  /** `2025` */
+  | 'YEAR';
+
 /** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
@@ -554,6 +731,15 @@ export type EventConnection = {
   nodes: Array<Event>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of events. */
+export type EventConnectionGroupByArgs = {
+  field: EventGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One event of a list. */
@@ -653,6 +839,20 @@ export type Organization = Node & Entity & {
   mentionedIn: MentionedInConnection;
   quotedAbout: SaidConnection;
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote this organization, newest first. */
   quotedIn: MentionedInConnection;
   /** What this organization said. */
@@ -692,10 +892,32 @@ export type OrganizationQuotedAboutArgs = {
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -722,6 +944,8 @@ export type OrganizationQuotationsArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationAffiliatesArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -731,6 +955,8 @@ export type OrganizationAffiliatesArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationLocatedAtArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -740,6 +966,8 @@ export type OrganizationLocatedAtArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationParticipatedInArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -757,6 +985,10 @@ export type OrganizationPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what organizations are grouped. */
+export type OrganizationGroupField =
+  | 'KIND';
+
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
@@ -764,6 +996,15 @@ export type OrganizationConnection = {
   nodes: Array<Organization>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionGroupByArgs = {
+  field: OrganizationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One organization of a list. */
@@ -784,6 +1025,20 @@ export type Person = Node & Entity & {
   mentionedIn: MentionedInConnection;
   quotedAbout: SaidConnection;
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote this person, newest first. */
   quotedIn: MentionedInConnection;
   /** What this person said. */
@@ -821,10 +1076,32 @@ export type PersonQuotedAboutArgs = {
 /** A person. */
 export type PersonNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -851,6 +1128,8 @@ export type PersonQuotationsArgs = {
 
 /** A person. */
 export type PersonAffiliatedWithArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -860,6 +1139,8 @@ export type PersonAffiliatedWithArgs = {
 
 /** A person. */
 export type PersonParticipatedInArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -963,6 +1244,20 @@ export type Place = Node & Entity & {
   mentionedIn: MentionedInConnection;
   quotedAbout: SaidConnection;
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote its government, newest first. */
   quotedIn: MentionedInConnection;
   /** What its government said. */
@@ -1000,10 +1295,32 @@ export type PlaceQuotedAboutArgs = {
 /** A country, region, town, neighbourhood … */
 export type PlaceNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -1031,6 +1348,8 @@ export type PlaceQuotationsArgs = {
 /** A country, region, town, neighbourhood … */
 export type PlaceEventsArgs = {
   where?: InputMaybe<EventWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<Array<EventOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1069,6 +1388,12 @@ export type PlaceWhere = {
   not?: InputMaybe<PlaceWhere>;
 };
 
+/** By what places are grouped. */
+export type PlaceGroupField =
+  | 'KIND'
+  /** Country code. */
+  | 'COUNTRY';
+
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
@@ -1076,6 +1401,15 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of places. */
+export type PlaceConnectionGroupByArgs = {
+  field: PlaceGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One place of a list. */
@@ -1129,9 +1463,15 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Places, those in most articles first. */
   places?: Maybe<PlaceConnection>;
-  /** Events, those in most articles first. */
+  /**
+   * Events, those in most articles first: all of them, those at a place within a circle or a box, and those that may have
+   * happened between two days.
+   */
   events?: Maybe<EventConnection>;
-  /** Quotations, by their words. */
+  /**
+   * Quotations, by their words: all of them, those by one speaker, about one entity, said to an outlet whose name has these
+   * letters, or with these letters in their words; all that are given must hold.
+   */
   quotations?: Maybe<QuotationConnection>;
   /**
    * What has these letters in its name, alias, headline or words, in upper or lower case: exact names first, then names
@@ -1143,6 +1483,11 @@ export type Query = {
    * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
    */
   path?: Maybe<Path>;
+  /**
+   * Who and what is mentioned in a text of at most 20,000 characters, in its order, and what the graph knows of them. The
+   * text is not loaded and not kept.
+   */
+  whoIsMentioned?: Maybe<Array<FoundMention>>;
   /**
    * Several ways from one node to another, of at most `maxHops` (1 to 4), the shortest first; null when one of the nodes
    * is not there. `limit` is 1 to 25. `types` are those that ways may lead through. A way that a shorter one cuts short is
@@ -1242,6 +1587,9 @@ export type QueryPlacesArgs = {
  * neither is given.
  */
 export type QueryEventsArgs = {
+  near?: InputMaybe<NearInput>;
+  bbox?: InputMaybe<BoxInput>;
+  between?: InputMaybe<DateRange>;
   where?: InputMaybe<EventWhere>;
   orderBy?: InputMaybe<Array<EventOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1256,6 +1604,10 @@ export type QueryEventsArgs = {
  * neither is given.
  */
 export type QueryQuotationsArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  saidTo?: InputMaybe<Scalars['String']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<QuotationWhere>;
   orderBy?: InputMaybe<Array<QuotationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1287,6 +1639,15 @@ export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxHops?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryWhoIsMentionedArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1329,6 +1690,30 @@ export type QueryConnectionsArgs = {
   limit?: Scalars['Int']['input'];
 };
 
+/** A circle on the globe. */
+export type NearInput = {
+  /** WGS 84 degrees, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** WGS 84 degrees, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+  /** Its radius in kilometres. */
+  km: Scalars['Float']['input'];
+};
+
+/** A box between two parallels and two meridians, in WGS 84 degrees; it crosses the antimeridian when `west` is above `east`. */
+export type BoxInput = {
+  south: Scalars['Float']['input'];
+  west: Scalars['Float']['input'];
+  north: Scalars['Float']['input'];
+  east: Scalars['Float']['input'];
+};
+
+/** A stretch of days, both included; open where one is left out. */
+export type DateRange = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The kinds of node. */
 export type SearchType =
   | 'ARTICLE'
@@ -1355,6 +1740,24 @@ export type SearchEdge = {
   node: Node;
   /** How well it fits: 3 a whole name, 2 the beginning of one, 1 anywhere else. */
   score: Scalars['Int']['output'];
+};
+
+/** Words in a text that name, or refer to, an entity. */
+export type FoundMention = {
+  __typename?: 'FoundMention';
+  /** Where they begin: UTF-16 code units into the text. */
+  start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The words themselves. */
+  text: Scalars['String']['output'];
+  type: EntityType;
+  /** The fullest name that the text uses; of a known place, the gazetteer's. */
+  name: Scalars['String']['output'];
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What the graph knows of it; null when nothing. */
+  entity?: Maybe<Entity>;
 };
 
 /** A part of the graph. */
@@ -1530,6 +1933,10 @@ export type QuotationOrder = {
   direction?: OrderDirection;
 };
 
+/** By what quotations are grouped. */
+export type QuotationGroupField =
+  | 'KIND';
+
 /** A page of quotations. */
 export type QuotationConnection = {
   __typename?: 'QuotationConnection';
@@ -1537,6 +1944,15 @@ export type QuotationConnection = {
   nodes: Array<Quotation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of quotations. */
+export type QuotationConnectionGroupByArgs = {
+  field: QuotationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One quotation of a list. */
@@ -1553,6 +1969,15 @@ export type SaidConnection = {
   nodes: Array<Quotation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of what somebody said, or of what was said about something. */
+export type SaidConnectionGroupByArgs = {
+  field: QuotationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One thing that was said. */
@@ -1739,17 +2164,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy' | 'copyOf' | 'copies'> & { mentions: _RefType['MentionConnection'], quotations: _RefType['AppearanceConnection'], authors: _RefType['AuthorConnection'], publishedBy?: Maybe<_RefType['Organization']>, copyOf?: Maybe<_RefType['Article']>, copies: _RefType['CopyConnection'] } )
-    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
-    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
-    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
     | ( Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<_RefType['Entity']>, saidBy: _RefType['SpeakerConnection'], appearsIn: _RefType['CarriedConnection'], about: _RefType['NeighborConnection'] } )
   ;
   Entity:
-    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
-    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
-    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
   ;
 };
 
@@ -1765,6 +2190,7 @@ export type ResolversTypes = {
   ArticleWhere: ArticleWhere;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
+  ArticleGroupField: ArticleGroupField;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Article']> }>;
@@ -1777,6 +2203,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  Group: ResolverTypeWrapper<Group>;
   OrderDirection: OrderDirection;
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
@@ -1788,13 +2215,18 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  CoMentionConnection: ResolverTypeWrapper<Omit<CoMentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoMentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  TimelineBucket: TimelineBucket;
+  TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighborEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
   DatePrecision: DatePrecision;
   EventWhere: EventWhere;
   EventOrderField: EventOrderField;
   EventOrder: EventOrder;
+  EventGroupField: EventGroupField;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   LocatedConnection: ResolverTypeWrapper<Omit<LocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocatedEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -1803,26 +2235,32 @@ export type ResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Event'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
+  OrganizationGroupField: OrganizationGroupField;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliatedWith: ResolversTypes['AffiliationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], wrote: ResolversTypes['ArticleConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliatedWith: ResolversTypes['AffiliationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], wrote: ResolversTypes['ArticleConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   AuthorConnection: ResolverTypeWrapper<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuthorEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversTypes['Person'], evidence: Array<ResolversTypes['Evidence']> }>;
   AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffiliationEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
   PlaceWhere: PlaceWhere;
+  PlaceGroupField: PlaceGroupField;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearInput: NearInput;
+  BoxInput: BoxInput;
+  DateRange: DateRange;
   SearchType: SearchType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  FoundMention: ResolverTypeWrapper<Omit<FoundMention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversTypes['Node']>, relationships: Array<ResolversTypes['Hop']> }>;
   WalkWhere: WalkWhere;
   RelationshipType: RelationshipType;
@@ -1834,6 +2272,7 @@ export type ResolversTypes = {
   QuotationWhere: QuotationWhere;
   QuotationOrderField: QuotationOrderField;
   QuotationOrder: QuotationOrder;
+  QuotationGroupField: QuotationGroupField;
   QuotationConnection: ResolverTypeWrapper<Omit<QuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuotationEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
   QuotationEdge: ResolverTypeWrapper<Omit<QuotationEdge, 'node'> & { node: ResolversTypes['Quotation'] }>;
   SaidConnection: ResolverTypeWrapper<Omit<SaidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SaidEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
@@ -1868,6 +2307,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  Group: Group;
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
@@ -1876,9 +2316,12 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   MentionEdge: Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  CoMentionConnection: Omit<CoMentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoMentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  CoMentionEdge: Omit<CoMentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  TimelinePoint: TimelinePoint;
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighborEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   NeighborEdge: Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
+  Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
   EventWhere: EventWhere;
   EventOrder: EventOrder;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -1889,25 +2332,29 @@ export type ResolversParentTypes = {
   ParticipantEdge: Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   ParticipationEdge: Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Event'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
+  Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  Person: Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliatedWith: ResolversParentTypes['AffiliationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], wrote: ResolversParentTypes['ArticleConnection'] };
+  Person: Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliatedWith: ResolversParentTypes['AffiliationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], wrote: ResolversParentTypes['ArticleConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   AuthorConnection: Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuthorEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   AuthorEdge: Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Person'], evidence: Array<ResolversParentTypes['Evidence']> };
   AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffiliationEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   AffiliationEdge: Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
+  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
   PlaceWhere: PlaceWhere;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
   Query: Record<PropertyKey, never>;
+  NearInput: NearInput;
+  BoxInput: BoxInput;
+  DateRange: DateRange;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  FoundMention: Omit<FoundMention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversParentTypes['Node']>, relationships: Array<ResolversParentTypes['Hop']> };
   WalkWhere: WalkWhere;
   Path: Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversParentTypes['Node']>, hops: Array<ResolversParentTypes['Hop']> };
@@ -1962,6 +2409,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ArticleConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -1975,6 +2423,7 @@ export type MentionedInConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MentionedInConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedInEdge'] = ResolversParentTypes['MentionedInEdge']> = {
@@ -2025,6 +2474,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   segmentKind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -2042,6 +2498,27 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MentionEdgeEvidenceArgs, 'first'>>;
+};
+
+export type CoMentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionEdge'] = ResolversParentTypes['CoMentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoMentionEdgeEvidenceArgs, 'first'>>;
+};
+
+export type TimelinePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
@@ -2070,6 +2547,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<EventMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<EventQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<EventCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locatedAt?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<EventLocatedAtArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2080,6 +2561,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -2139,6 +2621,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<OrganizationCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotationsArgs>>;
   affiliates?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
@@ -2153,6 +2639,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -2168,6 +2655,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PersonCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotationsArgs>>;
   affiliatedWith?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PersonAffiliatedWithArgs>>;
@@ -2228,6 +2719,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PlaceCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotationsArgs>>;
   events?: Resolver<ResolversTypes['LocatedConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
@@ -2241,6 +2736,7 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PlaceConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
@@ -2273,6 +2769,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  whoIsMentioned?: Resolver<Maybe<Array<ResolversTypes['FoundMention']>>, ParentType, ContextType, RequireFields<QueryWhoIsMentionedArgs, 'text'>>;
   paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
   connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
@@ -2289,6 +2786,16 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundMention'] = ResolversParentTypes['FoundMention']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -2327,6 +2834,7 @@ export type QuotationConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QuotationConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type QuotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotationEdge'] = ResolversParentTypes['QuotationEdge']> = {
@@ -2339,6 +2847,7 @@ export type SaidConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SaidConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type SaidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidEdge'] = ResolversParentTypes['SaidEdge']> = {
@@ -2410,9 +2919,13 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
+  CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2442,6 +2955,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  FoundMention?: FoundMentionResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
