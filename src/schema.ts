@@ -36,6 +36,7 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'TimelinePoint',
   'Group',
   'FoundMention',
+  'Highlight',
 ]);
 
 /** Fields without a resolver of their own read the record; those of connections and edges by their part in them. */

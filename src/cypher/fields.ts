@@ -5,6 +5,7 @@ import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
 import { coMentioned } from './co-mentioned.js';
 import { copies, copyOf } from './copy-of.js';
+import { highlight } from './highlights.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
 import { neighbors } from './neighbors.js';
@@ -120,7 +121,10 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     appearsIn: connection(appearsIn),
     about: connection(about),
   },
-  SearchEdge: { score: { kind: 'value', expression: (scores) => `head(${scores})` } },
+  SearchEdge: {
+    score: { kind: 'value', expression: (hits) => `head(${hits}).score` },
+    highlights: { kind: 'value', expression: (hits) => `head(${hits})`, derive: highlight },
+  },
   Hop: { ...EDGE, type: { kind: 'value', expression: (all) => `type(head(${all}))` } },
   MentionedInEdge: COUNTED,
   MentionEdge: COUNTED,

@@ -21,9 +21,11 @@ export type Scalars = {
 /** One news article. */
 export type Article = Node & {
   __typename?: 'Article';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** Canonical address; null when unknown. */
   url?: Maybe<Scalars['String']['output']>;
+  /** As the source has it; null when there is none. */
   headline?: Maybe<Scalars['String']['output']>;
   /** The credit line as written, without "By". */
   byline?: Maybe<Scalars['String']['output']>;
@@ -106,59 +108,102 @@ export type ArticleCopiesArgs = {
 
 /** What a part of a page is. */
 export type SegmentKind =
+  /** The headline. */
   | 'HEADLINE'
+  /** Who wrote it. */
   | 'BYLINE'
+  /** Where and when it was written. */
   | 'DATELINE'
+  /** The story itself. */
   | 'BODY'
+  /** A heading inside the story. */
   | 'SUBHEAD'
+  /** What a picture shows. */
   | 'CAPTION'
+  /** Whom a picture is from. */
   | 'CREDIT'
+  /** A post from a social network. */
   | 'POST'
+  /** Words of the story set apart. */
   | 'PULL_QUOTE'
+  /** A link to, or a box of, something else. */
   | 'PROMO'
+  /** The words of a video or audio player. */
   | 'PLAYER'
+  /** A correction or an editor's note. */
   | 'CORRECTION'
+  /** What stands on every page of the outlet. */
   | 'BOILERPLATE';
 
 /** A typed part of an article's text; offsets as in `Evidence`. */
 export type Segment = {
   __typename?: 'Segment';
+  /** What it is. */
   kind: SegmentKind;
+  /** Where it begins. */
   start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
   end: Scalars['Int']['output'];
 };
 
 /** Conditions on articles; all that are given must hold. */
 export type ArticleWhere = {
+  /** On what it mentions. */
+  mentions?: InputMaybe<EntityListFilter>;
+  /** On the headline. */
   headline?: InputMaybe<StringFilter>;
+  /** On the name of the outlet. */
   publisher?: InputMaybe<StringFilter>;
+  /** On the canonical address. */
   url?: InputMaybe<StringFilter>;
+  /** On the language, such as `en`. */
   language?: InputMaybe<StringFilter>;
+  /** On the whole text. */
   text?: InputMaybe<StringFilter>;
+  /** On the part of the paper. */
   section?: InputMaybe<StringFilter>;
+  /** On when it was published. */
   publishedAt?: InputMaybe<DateTimeFilter>;
+  /** On when it was last changed. */
   modifiedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<ArticleWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ArticleWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<ArticleWhere>;
+};
+
+/** Conditions on the articles that something leads to; all that are given must hold. */
+export type ArticleListFilter = {
+  /** At least one of them is like this. */
+  some?: InputMaybe<ArticleWhere>;
+  /** None of them is like this. */
+  none?: InputMaybe<ArticleWhere>;
 };
 
 /** By what articles are ordered. */
 export type ArticleOrderField =
   /** Unknown instants come first when ascending. */
   | 'PUBLISHED_AT'
+  /** Articles without one come first when ascending. */
   | 'HEADLINE';
 
 /** One step of an order of articles. */
 export type ArticleOrder = {
+  /** By what. */
   field: ArticleOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
 
 /** By what articles are grouped. */
 export type ArticleGroupField =
+  /** Name of the outlet. */
   | 'PUBLISHER'
+  /** The part of the paper. */
   | 'SECTION'
+  /** BCP 47 language. */
   | 'LANGUAGE'
   /** Day on which it was published, in UTC: `2025-11-12`. */
   | 'DAY'
@@ -170,9 +215,13 @@ export type ArticleGroupField =
 /** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ArticleEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
@@ -193,16 +242,22 @@ export type ArticleConnectionGroupByArgs = {
 /** One article of a list. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
 };
 
 /** A page of the articles that mention, quote or were written by somebody. */
 export type MentionedInConnection = {
   __typename?: 'MentionedInConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<MentionedInEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
@@ -223,7 +278,9 @@ export type MentionedInConnectionGroupByArgs = {
 /** One article that mentions, quotes or was written by somebody. */
 export type MentionedInEdge = {
   __typename?: 'MentionedInEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** How often in this article. */
   count: Scalars['Int']['output'];
@@ -242,16 +299,22 @@ export type MentionedInEdgeEvidenceArgs = {
 /** A page of an article's copies. */
 export type CopyConnection = {
   __typename?: 'CopyConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<CopyEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One copy of an article. */
 export type CopyEdge = {
   __typename?: 'CopyEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** How much of the words of both is common to both, 0 to 1; 1 for the same words. */
   similarity: Scalars['Float']['output'];
@@ -259,6 +322,7 @@ export type CopyEdge = {
 
 /** Anything with an id of its own. The id stays the same across loads and engines. */
 export type Node = {
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
 };
 
@@ -305,7 +369,9 @@ export type Group = {
 
 /** Which way a list runs. */
 export type OrderDirection =
+  /** The least first. */
   | 'ASC'
+  /** The greatest first. */
   | 'DESC';
 
 /** Conditions on a text; all that are given must hold. */
@@ -354,6 +420,7 @@ export type DateFilter = {
 
 /** A person, organization, place or event. One real thing is one entity. */
 export type Entity = {
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
@@ -439,47 +506,73 @@ export type EntityTimelineArgs = {
 
 /** The kinds of entity. */
 export type EntityType =
+  /** A person. */
   | 'PERSON'
+  /** A company, charity, government body, party, armed group, outlet … */
   | 'ORGANIZATION'
+  /** A country, region, town, neighbourhood … */
   | 'PLACE'
+  /** Something that happened. */
   | 'EVENT';
 
 /** Conditions on entities; all that are given must hold. */
 export type EntityWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<EntityWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<EntityWhere>;
+};
+
+/** Conditions on the entities that something leads to; all that are given must hold. */
+export type EntityListFilter = {
+  /** At least one of them is like this. */
+  some?: InputMaybe<EntityWhere>;
+  /** None of them is like this. */
+  none?: InputMaybe<EntityWhere>;
 };
 
 /** By what entities are ordered. */
 export type EntityOrderField =
+  /** By code units, so that upper case comes first. */
   | 'NAME'
   /** Number of articles that mention it. */
   | 'ARTICLES';
 
 /** One step of an order of entities. */
 export type EntityOrder = {
+  /** By what. */
   field: EntityOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
 
 /** A page of what an article mentions. */
 export type MentionConnection = {
   __typename?: 'MentionConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<MentionEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entity that an article mentions. */
 export type MentionEdge = {
   __typename?: 'MentionEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** How often, pronouns and common nouns included. */
   count: Scalars['Int']['output'];
@@ -498,16 +591,22 @@ export type MentionEdgeEvidenceArgs = {
 /** A page of who and what is mentioned in the same articles. */
 export type CoMentionConnection = {
   __typename?: 'CoMentionConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<CoMentionEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entity that is mentioned in the same articles. */
 export type CoMentionEdge = {
   __typename?: 'CoMentionEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** How many articles mention both. */
   articles: Scalars['Int']['output'];
@@ -525,8 +624,11 @@ export type CoMentionEdgeEvidenceArgs = {
 
 /** How long the steps of a timeline are. */
 export type TimelineBucket =
+  /** Days in UTC. */
   | 'DAY'
+  /** Months of the calendar. */
   | 'MONTH'
+  /** Years of the calendar. */
   | 'YEAR';
 
 /** One step of a timeline. */
@@ -543,16 +645,22 @@ export type TimelinePoint = {
 /** A page of entities that are one relationship away. */
 export type NeighborConnection = {
   __typename?: 'NeighborConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<NeighborEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entity that is one relationship away. */
 export type NeighborEdge = {
   __typename?: 'NeighborEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** The relationship types between the two, as in Cypher, sorted. */
   relationships: Array<Scalars['String']['output']>;
@@ -571,8 +679,11 @@ export type NeighborEdgeEvidenceArgs = {
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type Event = Node & Entity & {
   __typename?: 'Event';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "air strike", "election", "summit" …; null when the words do not say. */
   kind?: Maybe<Scalars['String']['output']>;
@@ -582,8 +693,11 @@ export type Event = Node & Entity & {
   latest?: Maybe<Scalars['Date']['output']>;
   /** How precisely the words say when. */
   datePrecision?: Maybe<DatePrecision>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
   /**
    * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
@@ -682,26 +796,38 @@ export type EventParticipantsArgs = {
 
 /** How precisely a date is known. */
 export type DatePrecision =
+  /** To the day. */
   | 'DAY'
+  /** To the month. */
   | 'MONTH'
+  /** To the year. */
   | 'YEAR';
 
 /** Conditions on events; all that are given must hold. */
 export type EventWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** On what kind of event it is. */
   kind?: InputMaybe<StringFilter>;
+  /** On the first day on which it may have happened. */
   earliest?: InputMaybe<DateFilter>;
+  /** On the last day on which it may have happened. */
   latest?: InputMaybe<DateFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<EventWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<EventWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<EventWhere>;
 };
 
 /** By what events are ordered. */
 export type EventOrderField =
+  /** By code units, so that upper case comes first. */
   | 'NAME'
   /** Number of articles that mention it. */
   | 'ARTICLES'
@@ -710,12 +836,15 @@ export type EventOrderField =
 
 /** One step of an order of events. */
 export type EventOrder = {
+  /** By what. */
   field: EventOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
 
 /** By what events are grouped. */
 export type EventGroupField =
+  /** "air strike", "election" … */
   | 'KIND'
   /** First day on which it may have happened: `2025-11-12`. */
   | 'DAY'
@@ -727,9 +856,13 @@ export type EventGroupField =
 /** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<EventEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
   groupBy: Array<Group>;
@@ -745,26 +878,35 @@ export type EventConnectionGroupByArgs = {
 /** One event of a list. */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
 };
 
 /** A page of the events at a place. */
 export type LocatedConnection = {
   __typename?: 'LocatedConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<LocatedEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One event at a place. */
 export type LocatedEdge = {
   __typename?: 'LocatedEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -777,21 +919,28 @@ export type LocatedEdgeEvidenceArgs = {
 /** A page of those who took part in an event. */
 export type ParticipantConnection = {
   __typename?: 'ParticipantConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ParticipantEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One who took part in an event. */
 export type ParticipantEdge = {
   __typename?: 'ParticipantEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** Roles in the articles' words, sorted: "attended", "killed". */
   roles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -804,21 +953,28 @@ export type ParticipantEdgeEvidenceArgs = {
 /** A page of the events that somebody took part in. */
 export type ParticipationConnection = {
   __typename?: 'ParticipationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ParticipationEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One event that somebody took part in. */
 export type ParticipationEdge = {
   __typename?: 'ParticipationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
   /** Roles in the articles' words, sorted: "attended", "killed". */
   roles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -831,13 +987,19 @@ export type ParticipationEdgeEvidenceArgs = {
 /** A company, charity, government body, party, armed group, outlet … */
 export type Organization = Node & Entity & {
   __typename?: 'Organization';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "charity", "party", "company" …; null when the words do not say. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
   /**
    * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
@@ -987,14 +1149,19 @@ export type OrganizationPublishedArgs = {
 
 /** By what organizations are grouped. */
 export type OrganizationGroupField =
+  /** "charity", "party" … */
   | 'KIND';
 
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<OrganizationEdge>;
+  /** The items of this page. */
   nodes: Array<Organization>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
   groupBy: Array<Group>;
@@ -1010,20 +1177,28 @@ export type OrganizationConnectionGroupByArgs = {
 /** One organization of a list. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Organization;
 };
 
 /** A person. */
 export type Person = Node & Entity & {
   __typename?: 'Person';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** A title or role that an article gives: "foreign secretary". */
   description?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
   /**
    * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
@@ -1161,32 +1336,44 @@ export type PersonWroteArgs = {
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<PersonEdge>;
+  /** The items of this page. */
   nodes: Array<Person>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One person of a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Person;
 };
 
 /** A page of an article's authors. */
 export type AuthorConnection = {
   __typename?: 'AuthorConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AuthorEdge>;
+  /** The items of this page. */
   nodes: Array<Person>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One author of an article. */
 export type AuthorEdge = {
   __typename?: 'AuthorEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Person;
   /** The byline; none where the page names the author only in its metadata. */
   evidence: Array<Evidence>;
@@ -1201,21 +1388,28 @@ export type AuthorEdgeEvidenceArgs = {
 /** A page of what a person belongs to, or of those who belong to it. */
 export type AffiliationConnection = {
   __typename?: 'AffiliationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AffiliationEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One affiliation. */
 export type AffiliationEdge = {
   __typename?: 'AffiliationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** Titles in the articles' words, sorted: "foreign secretary". */
   titles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -1228,8 +1422,11 @@ export type AffiliationEdgeEvidenceArgs = {
 /** A country, region, town, neighbourhood … */
 export type Place = Node & Entity & {
   __typename?: 'Place';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "city", "country", "region" … */
   kind?: Maybe<Scalars['String']['output']>;
@@ -1241,8 +1438,11 @@ export type Place = Node & Entity & {
   countryCode?: Maybe<Scalars['String']['output']>;
   /** Id in the gazetteer, such as `geonames:170063`; null when it does not know the place. */
   gazetteerId?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
   /**
    * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
@@ -1377,19 +1577,27 @@ export type PlaceContainsArgs = {
 
 /** Conditions on places; all that are given must hold. */
 export type PlaceWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** On what kind of place it is. */
   kind?: InputMaybe<StringFilter>;
+  /** On the ISO 3166-1 alpha-2 code of its country. */
   countryCode?: InputMaybe<StringFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<PlaceWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<PlaceWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<PlaceWhere>;
 };
 
 /** By what places are grouped. */
 export type PlaceGroupField =
+  /** "city", "country" … */
   | 'KIND'
   /** Country code. */
   | 'COUNTRY';
@@ -1397,9 +1605,13 @@ export type PlaceGroupField =
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<PlaceEdge>;
+  /** The items of this page. */
   nodes: Array<Place>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
   groupBy: Array<Group>;
@@ -1415,23 +1627,31 @@ export type PlaceConnectionGroupByArgs = {
 /** One place of a list. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Place;
 };
 
 /** A page of places where something is. */
 export type LocationConnection = {
   __typename?: 'LocationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<LocationEdge>;
+  /** The items of this page. */
   nodes: Array<Place>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One place where something is. */
 export type LocationEdge = {
   __typename?: 'LocationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Place;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
@@ -1474,8 +1694,9 @@ export type Query = {
    */
   quotations?: Maybe<QuotationConnection>;
   /**
-   * What has these letters in its name, alias, headline or words, in upper or lower case: exact names first, then names
-   * that begin so, then the rest. `query` needs at least two letters.
+   * What has all of these words, or letters, in its name, an alias, its headline or its words, in upper or lower case:
+   * exact names first, then those that begin so, then the rest. `query` needs at least two letters, and has at most eight
+   * words.
    */
   search?: Maybe<SearchConnection>;
   /**
@@ -1690,6 +1911,17 @@ export type QueryConnectionsArgs = {
   limit?: Scalars['Int']['input'];
 };
 
+/** A place in a text at which a word of a search stands. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** The whole name, alias or headline, or the words of the quotation. */
+  text: Scalars['String']['output'];
+  /** Where the word begins: UTF-16 code units into `text`. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+};
+
 /** A circle on the globe. */
 export type NearInput = {
   /** WGS 84 degrees, -90 to 90. */
@@ -1702,32 +1934,47 @@ export type NearInput = {
 
 /** A box between two parallels and two meridians, in WGS 84 degrees; it crosses the antimeridian when `west` is above `east`. */
 export type BoxInput = {
+  /** Its least latitude, -90 to 90. */
   south: Scalars['Float']['input'];
+  /** Its western longitude, -180 to 180. */
   west: Scalars['Float']['input'];
+  /** Its greatest latitude, -90 to 90. */
   north: Scalars['Float']['input'];
+  /** Its eastern longitude, -180 to 180. */
   east: Scalars['Float']['input'];
 };
 
 /** A stretch of days, both included; open where one is left out. */
 export type DateRange = {
+  /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The kinds of node. */
 export type SearchType =
+  /** A news article. */
   | 'ARTICLE'
+  /** A person. */
   | 'PERSON'
+  /** A company, charity, government body, party, armed group, outlet … */
   | 'ORGANIZATION'
+  /** A country, region, town, neighbourhood … */
   | 'PLACE'
+  /** Something that happened. */
   | 'EVENT'
+  /** Words that somebody said. */
   | 'QUOTATION';
 
 /** A page of what a search found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SearchEdge>;
+  /** The items of this page. */
   nodes: Array<Node>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
@@ -1736,10 +1983,14 @@ export type SearchConnection = {
 /** One thing that a search found. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Node;
   /** How well it fits: 3 a whole name, 2 the beginning of one, 1 anywhere else. */
   score: Scalars['Int']['output'];
+  /** Where the words stand, at most 20 places. */
+  highlights: Array<Highlight>;
 };
 
 /** Words in a text that name, or refer to, an entity. */
@@ -1751,6 +2002,7 @@ export type FoundMention = {
   end: Scalars['Int']['output'];
   /** The words themselves. */
   text: Scalars['String']['output'];
+  /** What kind of entity they refer to. */
   type: EntityType;
   /** The fullest name that the text uses; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
@@ -1852,9 +2104,11 @@ export type HopEvidenceArgs = {
 /** Words that somebody said. The same words in several outlets are one quotation. */
 export type Quotation = Node & {
   __typename?: 'Quotation';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** The words, with straight marks and single blanks. */
   text: Scalars['String']['output'];
+  /** How the words are given. */
   kind: QuotationKind;
   /** Who said it; null when no article says who, never a guess. */
   speaker?: Maybe<Entity>;
@@ -1909,40 +2163,59 @@ export type QuotationKind =
 
 /** How the speaker was found. */
 export type SpeakerBasis =
+  /** By name. */
   | 'NAMED'
+  /** By a pronoun: "she said". */
   | 'PRONOUN'
+  /** By a title or role: "the minister said". */
   | 'TITLE'
+  /** As a group: "officials said". */
   | 'COLLECTIVE';
 
 /** Conditions on quotations; all that are given must hold. */
 export type QuotationWhere = {
+  /** On the articles that carry it. */
+  appearsIn?: InputMaybe<ArticleListFilter>;
+  /** On the words. */
   text?: InputMaybe<StringFilter>;
+  /** One of these. */
   kind?: InputMaybe<Array<QuotationKind>>;
+  /** All of these hold. */
   and?: InputMaybe<Array<QuotationWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<QuotationWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<QuotationWhere>;
 };
 
 /** By what quotations are ordered. */
 export type QuotationOrderField =
+  /** By the code units of the words. */
   | 'TEXT';
 
 /** One step of an order of quotations. */
 export type QuotationOrder = {
+  /** By what. */
   field: QuotationOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
 
 /** By what quotations are grouped. */
 export type QuotationGroupField =
+  /** How the words are given. */
   | 'KIND';
 
 /** A page of quotations. */
 export type QuotationConnection = {
   __typename?: 'QuotationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<QuotationEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
   groupBy: Array<Group>;
@@ -1958,16 +2231,22 @@ export type QuotationConnectionGroupByArgs = {
 /** One quotation of a list. */
 export type QuotationEdge = {
   __typename?: 'QuotationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
 };
 
 /** A page of what somebody said, or of what was said about something. */
 export type SaidConnection = {
   __typename?: 'SaidConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SaidEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
   groupBy: Array<Group>;
@@ -1983,7 +2262,9 @@ export type SaidConnectionGroupByArgs = {
 /** One thing that was said. */
 export type SaidEdge = {
   __typename?: 'SaidEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
@@ -2000,16 +2281,22 @@ export type SaidEdgeEvidenceArgs = {
 /** A page of speakers. */
 export type SpeakerConnection = {
   __typename?: 'SpeakerConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SpeakerEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One speaker of a quotation. */
 export type SpeakerEdge = {
   __typename?: 'SpeakerEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** How the speaker was found, in any article. */
   basis: Array<SpeakerBasis>;
@@ -2028,9 +2315,13 @@ export type SpeakerEdgeEvidenceArgs = {
 /** A page of the articles that carry a quotation. */
 export type CarriedConnection = {
   __typename?: 'CarriedConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<CarriedEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
@@ -2042,7 +2333,9 @@ export type CarriedConnection = {
 /** One article that carries a quotation. */
 export type CarriedEdge = {
   __typename?: 'CarriedEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** The cue in the article's words: "said". */
   cue?: Maybe<Scalars['String']['output']>;
@@ -2063,16 +2356,22 @@ export type CarriedEdgeEvidenceArgs = {
 /** A page of the quotations in an article. */
 export type AppearanceConnection = {
   __typename?: 'AppearanceConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AppearanceEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One quotation in an article. */
 export type AppearanceEdge = {
   __typename?: 'AppearanceEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
   /** The cue in the article's words: "said". */
   cue?: Maybe<Scalars['String']['output']>;
@@ -2188,6 +2487,7 @@ export type ResolversTypes = {
   SegmentKind: SegmentKind;
   Segment: ResolverTypeWrapper<Segment>;
   ArticleWhere: ArticleWhere;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
   ArticleGroupField: ArticleGroupField;
@@ -2211,6 +2511,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   EntityWhere: EntityWhere;
+  EntityListFilter: EntityListFilter;
   EntityOrderField: EntityOrderField;
   EntityOrder: EntityOrder;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
@@ -2254,6 +2555,7 @@ export type ResolversTypes = {
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   NearInput: NearInput;
   BoxInput: BoxInput;
   DateRange: DateRange;
@@ -2294,6 +2596,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Segment: Segment;
   ArticleWhere: ArticleWhere;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -2313,6 +2616,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityWhere: EntityWhere;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   MentionEdge: Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
@@ -2349,6 +2653,7 @@ export type ResolversParentTypes = {
   LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
   Query: Record<PropertyKey, never>;
+  Highlight: Highlight;
   NearInput: NearInput;
   BoxInput: BoxInput;
   DateRange: DateRange;
@@ -2775,6 +3080,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2786,6 +3097,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
 };
 
 export type FoundMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundMention'] = ResolversParentTypes['FoundMention']> = {
@@ -2953,6 +3265,7 @@ export type Resolvers<ContextType = Context> = {
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   FoundMention?: FoundMentionResolvers<ContextType>;

@@ -40,7 +40,7 @@ describe('wrong arguments are refused with what was expected and what came', () 
     ['{ search(query: " a ") { totalCount } }', 'search(query:): expected at least 2 letters, but got "a"'],
     [
       '{ people(where: {not: {not: {not: {not: {not: {name: {eq: "a"}}}}}}}) { nodes { id } } }',
-      'where: expected at most 5 levels of and, or, not, but got more',
+      'where: expected at most 5 levels of and, or, not, some, none, but got more',
     ],
   ])('%s', async (query, message) => {
     const { body } = await server.ask(query);
