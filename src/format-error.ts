@@ -6,6 +6,24 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphError, ServiceError, UserInputError } from './errors.js';
 
+/** The closed list of codes in `extensions.code`; schema/errors.md says what each means. */
+export const API_ERROR_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'DB_UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_AVAILABLE',
+  'OPERATION_TOO_COMPLEX',
+  'PAYLOAD_TOO_LARGE',
+  'SERVICE_BUSY',
+] as const;
+
+/** One of {@link API_ERROR_CODES}. */
+export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
+
 /** Makes Apollo Server's `formatError`. */
 export function createErrorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -32,13 +50,18 @@ function aboutCall(formatted: GraphQLFormattedError, error: unknown): Known | nu
   return {
     message: formatted.message,
     ...more,
-    code: code === 'INTERNAL_SERVER_ERROR' ? 'BAD_REQUEST' : String(code),
+    code: isListed(code) ? code : 'BAD_REQUEST',
   };
+}
+
+/** The GraphQL engine has more codes, all of them for requests that cannot be understood. */
+function isListed(code: unknown): code is ApiErrorCode {
+  return code !== 'INTERNAL_SERVER_ERROR' && API_ERROR_CODES.includes(code as ApiErrorCode);
 }
 
 interface Known {
   readonly message: string;
-  readonly code: string;
+  readonly code: ApiErrorCode;
   readonly retryable?: boolean;
 }
 

@@ -15,6 +15,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
+import { toPasteable } from './cypher/paste.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
@@ -172,7 +173,8 @@ function explainOnRequest(): ApolloServerPlugin<Context> {
       }: GraphQLRequestContextWillSendResponse<Context>) => {
         if (request.extensions?.['cypher'] !== true || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cypher: contextValue.queries };
+        const cypher = contextValue.queries.map((query) => ({ ...query, paste: toPasteable(query) }));
+        singleResult.extensions = { ...singleResult.extensions, cypher };
       },
     }),
   };

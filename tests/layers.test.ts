@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'src/context.ts',
       'src/cypher/compile/cursors.ts',
+      'src/cypher/paste.ts',
       'src/format-error.ts',
       'src/health.ts',
       'src/limits.ts',

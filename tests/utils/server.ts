@@ -25,7 +25,7 @@ export interface TAnswer {
       path?: readonly unknown[];
       extensions: Record<string, unknown>;
     }[];
-    readonly extensions?: { readonly cypher?: readonly CypherQuery[] };
+    readonly extensions?: { readonly cypher?: readonly (CypherQuery & { readonly paste: string })[] };
   };
 }
 
