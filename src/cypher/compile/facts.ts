@@ -35,8 +35,8 @@ export function keepFacts(
       : `WITH ${variables} WHERE coalesce(${relationship}.confidence, 1.0) >= ${minConfidence}`,
     dates.length === 0
       ? ''
-      : `OPTIONAL MATCH (${article}:Article {id: ${relationship}.articleId})
-        WITH ${variables}, ${article} WHERE ${relationship}.articleId IS NULL OR (${dates.join(' AND ')})`,
+      : `WITH ${variables} WHERE ${relationship}.articleId IS NULL
+          OR EXISTS { MATCH (${article}:Article {id: ${relationship}.articleId}) WHERE ${dates.join(' AND ')} }`,
   ].join('\n');
 }
 
