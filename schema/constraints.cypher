@@ -26,6 +26,7 @@ CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
+CREATE INDEX place_latitude IF NOT EXISTS FOR (n:Place) ON (n.latitude);
 CREATE INDEX event_earliest IF NOT EXISTS FOR (n:Event) ON (n.earliest);
 
 // Under these keys the loaders find articles with the same or nearly the same words.

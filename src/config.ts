@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
+  /** Null: a random one for each process. */
+  readonly cursorKey: string | null;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -87,6 +89,11 @@ export const SETTINGS: readonly Setting[] = [
       schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     },
   },
+  {
+    ...{ key: 'cursorKey', variable: 'DATELINE_CURSOR_KEY', flag: null, default: null },
+    meaning: 'signs the cursors of pages (from the environment only); a random one ends with the process',
+    ...{ expected: 'at least 16 characters', schema: z.string().min(16) },
+  },
 ];
 
 /**
@@ -132,9 +139,10 @@ function readSetting(
   if (given === null) return null;
   const result = schema.safeParse(given);
   if (result.success) return result.data;
+  const isSecret = flag === null;
   const name = flags[key] === undefined ? variable : (flag?.split(' ')[0] ?? variable);
   problems.push(
-    `${name}: expected ${expected}, but got ${key === 'neo4jPassword' ? 'another value' : `"${withoutSecret(given)}"`}`,
+    `${name}: expected ${expected}, but got ${isSecret ? 'another value' : `"${withoutSecret(given)}"`}`,
   );
   return null;
 }

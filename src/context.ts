@@ -1,19 +1,52 @@
 /** What each GraphQL operation has at hand. */
 
+import type { Cursors } from './cypher/compile/cursors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
+
+/** Words in a text that name, or refer to, an entity. */
+export interface FoundMention {
+  /** UTF-16 code units into the text. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly type: 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'EVENT';
+  /** The fullest name that the text uses, or the gazetteer's. */
+  readonly name: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Id that the entity has in the graph, if it is there. */
+  readonly entity: string;
+}
+
+/**
+ * Finds who and what is mentioned in a text, in its order, without loading it. Rejects with `ServiceError` when it has
+ * too much to do, and with any other error when the text cannot be read.
+ */
+export type FindMentions = (text: string) => Promise<readonly FoundMention[]>;
 
 /** The context value of one operation. */
 export interface Context {
+  readonly cursors: Cursors;
+  /** Null when this server cannot. */
+  readonly findMentions: FindMentions | null;
   /** Runs a query and notes it in `queries`. */
   read(query: CypherQuery): Promise<readonly GraphRecord[]>;
   /** The queries that ran, in order: one for each root field. */
   readonly queries: readonly CypherQuery[];
 }
 
+/** What {@link createContext} needs. */
+export interface ContextOptions {
+  readonly graph: Graph;
+  readonly cursors: Cursors;
+  readonly findMentions?: FindMentions | null;
+}
+
 /** A fresh context for one operation. */
-export function createContext(graph: Graph): Context {
+export function createContext({ graph, cursors, findMentions = null }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   return {
+    ...{ cursors, findMentions },
     queries,
     read: async (query) => {
       queries.push(query);

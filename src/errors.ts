@@ -8,7 +8,9 @@ export type ErrorCode =
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_BUSY'
   | 'GRAPH_QUERY_FAILED'
-  | 'GRAPH_TIMEOUT';
+  | 'GRAPH_TIMEOUT'
+  | 'NOT_AVAILABLE'
+  | 'SERVICE_BUSY';
 
 /** A wrong environment variable, flag or file that the program needs to start. */
 export class ConfigError extends Error {
@@ -26,6 +28,19 @@ export class SourceError extends Error {
 export class UserInputError extends Error {
   readonly code = 'BAD_USER_INPUT' satisfies ErrorCode;
   override readonly name = 'UserInputError';
+}
+
+/** This server cannot do what is asked of it: not at all, or not while it has so much to do. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+
+  constructor(
+    message: string,
+    readonly code: Extract<ErrorCode, 'NOT_AVAILABLE' | 'SERVICE_BUSY'>,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** What a {@link GraphError} is told. */

@@ -4,7 +4,25 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphError, UserInputError } from './errors.js';
+import { GraphError, ServiceError, UserInputError } from './errors.js';
+
+/** The closed list of codes in `extensions.code`; schema/errors.md says what each means. */
+export const API_ERROR_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'DB_UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_AVAILABLE',
+  'OPERATION_TOO_COMPLEX',
+  'PAYLOAD_TOO_LARGE',
+  'SERVICE_BUSY',
+] as const;
+
+/** One of {@link API_ERROR_CODES}. */
+export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
 
 /** Makes Apollo Server's `formatError`. */
 export function createErrorFormatter(logger: Logger) {
@@ -32,18 +50,27 @@ function aboutCall(formatted: GraphQLFormattedError, error: unknown): Known | nu
   return {
     message: formatted.message,
     ...more,
-    code: code === 'INTERNAL_SERVER_ERROR' ? 'BAD_REQUEST' : String(code),
+    code: isListed(code) ? code : 'BAD_REQUEST',
   };
+}
+
+/** The GraphQL engine has more codes, all of them for requests that cannot be understood. */
+function isListed(code: unknown): code is ApiErrorCode {
+  return code !== 'INTERNAL_SERVER_ERROR' && API_ERROR_CODES.includes(code as ApiErrorCode);
 }
 
 interface Known {
   readonly message: string;
-  readonly code: string;
+  readonly code: ApiErrorCode;
   readonly retryable?: boolean;
 }
 
 function describe(error: unknown): Known | null {
   if (error instanceof UserInputError) return { message: error.message, code: error.code };
+  if (error instanceof ServiceError) {
+    const { message, code } = error;
+    return { message, code, ...(code === 'SERVICE_BUSY' ? { retryable: true } : {}) };
+  }
   if (!(error instanceof GraphError)) return null;
   if (error.code === 'GRAPH_UNAVAILABLE')
     return { message: 'the graph does not answer', code: 'DB_UNAVAILABLE', retryable: true };

@@ -5,10 +5,11 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
 import { FIELDS } from './cypher/fields.js';
-import { resolveConnection, resolveCursor, resolveItems } from './resolvers/connection.js';
+import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
 import { resolveNodeType } from './resolvers/node.js';
 import { query } from './resolvers/query.js';
 import { resolveFromRecord } from './resolvers/record.js';
+import { resolveMentionedEntity } from './resolvers/who-is-mentioned.js';
 import { readTypeDefinitions } from './schema-files.js';
 
 /** Types whose values come whole, with fields of the same names. */
@@ -20,6 +21,7 @@ export function createSchema(): GraphQLSchema {
     typeDefs: gql(readTypeDefinitions()),
     resolvers: {
       Query: query,
+      FoundMention: { entity: resolveMentionedEntity },
       Node: { __resolveType: resolveNodeType },
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
@@ -30,6 +32,16 @@ export function createSchema(): GraphQLSchema {
   return schema;
 }
 
+/** Types whose values are plain objects with the names of their fields, not records of the graph. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set([
+  'PageInfo',
+  'Segment',
+  'TimelinePoint',
+  'Group',
+  'FoundMention',
+  'Highlight',
+]);
+
 /** Fields without a resolver of their own read the record; those of connections and edges by their part in them. */
 function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -39,6 +51,7 @@ function attachResolvers(schema: GraphQLSchema): void {
       if (FIELDS[type.name]?.[field.name]?.kind === 'connection') field.resolve = resolveConnection;
       else if (isConnection && (field.name === 'nodes' || field.name === 'edges'))
         field.resolve = resolveItems;
+      else if (isConnection && field.name === 'groupBy') field.resolve = resolveGroups;
       else if (type.name.endsWith('Edge') && field.name === 'cursor') field.resolve = resolveCursor;
       else if (!isConnection && !PLAIN_TYPES.has(type.name)) field.resolve = resolveFromRecord;
     }

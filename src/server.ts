@@ -13,7 +13,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
-import { createContext, type Context } from './context.js';
+import { createContext, type Context, type FindMentions } from './context.js';
+import { createCursors } from './cypher/compile/cursors.js';
+import { toPasteable } from './cypher/paste.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
@@ -32,6 +34,13 @@ export interface ServerOptions {
    * @default false
    */
   readonly isLoopbackOnly?: boolean;
+  /**
+   * Signs cursors; the same key on several servers, and across restarts, lets a page go on anywhere.
+   * @default a random one, so that cursors end with the process
+   */
+  readonly cursorKey?: string | null;
+  /** Finds who is mentioned in a text; without it `whoIsMentioned` is answered with NOT_AVAILABLE. */
+  readonly findMentions?: FindMentions;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -79,16 +88,21 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
 function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
-  { graph, logger, isLoopbackOnly = false }: ServerOptions,
+  options: ServerOptions,
   health: Health,
   limits: Limits,
 ): void {
+  const { graph, logger, isLoopbackOnly = false } = options;
+  const cursors = createCursors(options.cursorKey);
   app.disable('x-powered-by');
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
-  app.all('/graphql', expressMiddleware(apollo, { context: async () => createContext(graph) }));
+  app.all(
+    '/graphql',
+    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors }) }),
+  );
   app.use('/graphql', refuseBody);
   app.use(
     createPages({
@@ -159,7 +173,8 @@ function explainOnRequest(): ApolloServerPlugin<Context> {
       }: GraphQLRequestContextWillSendResponse<Context>) => {
         if (request.extensions?.['cypher'] !== true || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cypher: contextValue.queries };
+        const cypher = contextValue.queries.map((query) => ({ ...query, paste: toPasteable(query) }));
+        singleResult.extensions = { ...singleResult.extensions, cypher };
       },
     }),
   };

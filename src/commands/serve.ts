@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.js';
 import { readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
+import { createMentionFinder } from './mentions.js';
 
 /** `dateline serve`: the server, until SIGINT or SIGTERM. */
 export function addServeCommand(program: Command): void {
@@ -41,7 +42,11 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   const { default: pino } = await import('pino');
   const { createServer } = await import('../server.js');
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const server = await createServer({ graph, logger, isLoopbackOnly: isLoopback(config.host) });
+  const mentions = createMentionFinder();
+  const server = await createServer({
+    ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
+    isLoopbackOnly: isLoopback(config.host),
+  });
   try {
     await listen(server.http, config);
     const { port } = server.http.address() as AddressInfo;
@@ -52,6 +57,7 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     say('stopping…');
   } finally {
     await server.stop();
+    await mentions.dispose();
   }
 }
 

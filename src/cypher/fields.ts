@@ -3,7 +3,9 @@
 import { about, quotedAbout } from './about.js';
 import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
+import { coMentioned } from './co-mentioned.js';
 import { copies, copyOf } from './copy-of.js';
+import { highlight } from './highlights.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
 import { neighbors } from './neighbors.js';
@@ -11,6 +13,8 @@ import { participants, participatedIn } from './participated-in.js';
 import { published, publishedBy } from './published-by.js';
 import { quotedIn } from './quoted-in.js';
 import { said, saidBy } from './said.js';
+import { firstSeen, lastSeen } from './seen.js';
+import { timeline } from './timeline.js';
 import { toponym } from './toponym.js';
 import { connection, fromAll, property, type FieldSpec } from './traversal.js';
 import { contains, within } from './within.js';
@@ -27,6 +31,10 @@ const ENTITY: Fields = {
   mentionedIn: connection(mentionedIn),
   quotedAbout: connection(quotedAbout),
   neighbors: connection(neighbors),
+  coMentioned: connection(coMentioned),
+  timeline: { kind: 'computed', compile: timeline },
+  firstSeen,
+  lastSeen,
 };
 
 const CONFIDENCE = fromAll('confidence', highest);
@@ -115,9 +123,14 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     appearsIn: connection(appearsIn),
     about: connection(about),
   },
-  SearchEdge: { score: { kind: 'value', expression: (scores) => `head(${scores})` } },
+  SearchEdge: {
+    score: { kind: 'value', expression: (hits) => `head(${hits}).score` },
+    highlights: { kind: 'value', expression: (hits) => `head(${hits})`, derive: highlight },
+  },
+  Hop: { ...EDGE, type: { kind: 'value', expression: (all) => `type(head(${all}))` } },
   MentionedInEdge: MENTIONED,
   MentionEdge: MENTIONED,
+  CoMentionEdge: { ...EDGE, articles: { kind: 'value', expression: (all) => `size(${all})` } },
   NeighborEdge: {
     ...EDGE,
     relationships: { kind: 'value', expression: (all) => `[x IN ${all} | type(x)]`, derive: sortedUnique },

@@ -1,10 +1,21 @@
-import { compileCounts, compilePage, conditionOf } from './compile/connection.js';
+import { compilePage, conditionsOf, whereText } from './compile/connection.js';
+import { compileCounts } from './compile/counts.js';
 import { toMap } from './compile/fields.js';
 import type { CompileRoot } from './compile/root.js';
+import type { Scope } from './compile/scope.js';
+import type { SelectedField } from './compile/selection.js';
+import { matchEvents } from './events.js';
 import { articles, name, publishedAt } from './orders.js';
+import { matchQuotations } from './quotations.js';
 import type { Traversal } from './traversal.js';
 
-type List = Pick<Traversal, 'target' | 'order'>;
+/** Clauses that bind `node` to each item of a list that an operation begins with. */
+export type MatchList = (scope: Scope, field: SelectedField, node: string) => string;
+
+interface List extends Pick<Traversal, 'target' | 'order'> {
+  /** @default all nodes of the label that meet `where` */
+  readonly match?: MatchList;
+}
 
 const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
   { text: articles(node), direction: 'DESC' },
@@ -17,20 +28,29 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   people: list({ target: 'Person', order: MOST_MENTIONED_FIRST }),
   organizations: list({ target: 'Organization', order: MOST_MENTIONED_FIRST }),
   places: list({ target: 'Place', order: MOST_MENTIONED_FIRST }),
-  events: list({ target: 'Event', order: MOST_MENTIONED_FIRST }),
-  quotations: list({ target: 'Quotation', order: (node) => [{ text: `${node}.text`, direction: 'ASC' }] }),
+  events: list({ target: 'Event', order: MOST_MENTIONED_FIRST, match: matchEvents }),
+  quotations: list({
+    target: 'Quotation',
+    order: (node) => [{ text: `${node}.text`, direction: 'ASC' }],
+    match: matchQuotations,
+  }),
 };
 
-function list({ target, order }: List): CompileRoot {
+function list({ target, order, match: matchItems = matchLabel(target) }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
     const traversal = { target, order };
-    const match = `MATCH (${item.node}:${target})${conditionOf(scope, field, traversal, item.node)}`;
+    const match = matchItems(scope, field, item.node);
     const page = compilePage(scope, field, traversal, item);
     const items = `CALL { ${match} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
-    const counts = compileCounts(scope, field, match, item.node);
+    const counts = compileCounts(scope, field, match, { node: item.node, target });
     return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(
       '\n',
     );
   };
+}
+
+function matchLabel(target: string): MatchList {
+  return (scope, field, node) =>
+    `MATCH (${node}:${target})${whereText(conditionsOf(scope, field, { target }, node))}`;
 }

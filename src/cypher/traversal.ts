@@ -1,5 +1,8 @@
 /** What a traversal is: the pieces from which the compiler composes one Cypher query for a whole GraphQL field. */
 
+import type { Compiled, Scope } from './compile/scope.js';
+import type { SelectedField } from './compile/selection.js';
+
 /** Cypher for a value, given the variable that holds the node (or, on an edge, the list of relationships). */
 export type Expression = (variable: string) => string;
 
@@ -12,11 +15,23 @@ export interface Traversal {
   readonly target: string;
   /** The MATCH pattern from `from` over `relationship` to `node`. */
   readonly pattern: (from: string, relationship: string, node: string) => string;
+  /** What the pattern begins at, when that is not the node itself; the node is not found again. */
+  readonly through?: Through;
   /** The order when the caller gives none; the variable of an expression is `node`, then `relationships`. */
   readonly order: (
     node: string,
     relationships: string,
   ) => readonly { readonly text: string; readonly direction: 'ASC' | 'DESC' }[];
+}
+
+/** A step before a traversal's pattern, to nodes that the caller may set conditions on. */
+export interface Through {
+  /** GraphQL type of the nodes in the middle. */
+  readonly target: string;
+  /** Name of the argument with the conditions on them. */
+  readonly argument: string;
+  /** The MATCH pattern from `from` to `middle`. */
+  readonly pattern: (from: string, middle: string) => string;
 }
 
 /** A field of a type, in terms of the graph. */
@@ -28,7 +43,12 @@ export type FieldSpec =
   | { readonly kind: 'one'; readonly traversal: Traversal }
   /** A value of the relationships that lead to that first node, or null. */
   | { readonly kind: 'onWay'; readonly traversal: Traversal; readonly expression: Expression }
-  | { readonly kind: 'evidence' };
+  | { readonly kind: 'evidence' }
+  /** A value that is worked out by clauses of its own. */
+  | { readonly kind: 'computed'; readonly compile: CompileComputed };
+
+/** Clauses after which the value is bound, for the node in `variable`. */
+export type CompileComputed = (scope: Scope, variable: string, field: SelectedField) => Compiled;
 
 /** The property of the same or another name. */
 export function property(name: string): FieldSpec {

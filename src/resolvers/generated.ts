@@ -21,9 +21,11 @@ export type Scalars = {
 /** One news article. */
 export type Article = Node & {
   __typename?: 'Article';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** Canonical address; null when unknown. */
   url?: Maybe<Scalars['String']['output']>;
+  /** As the source has it; null when there is none. */
   headline?: Maybe<Scalars['String']['output']>;
   /** The credit line as written, without "By". */
   byline?: Maybe<Scalars['String']['output']>;
@@ -106,94 +108,179 @@ export type ArticleCopiesArgs = {
 
 /** What a part of a page is. */
 export type SegmentKind =
+  /** The headline. */
   | 'HEADLINE'
+  /** Who wrote it. */
   | 'BYLINE'
+  /** Where and when it was written. */
   | 'DATELINE'
+  /** The story itself. */
   | 'BODY'
+  /** A heading inside the story. */
   | 'SUBHEAD'
+  /** What a picture shows. */
   | 'CAPTION'
+  /** Whom a picture is from. */
   | 'CREDIT'
+  /** A post from a social network. */
   | 'POST'
+  /** Words of the story set apart. */
   | 'PULL_QUOTE'
+  /** A link to, or a box of, something else. */
   | 'PROMO'
+  /** The words of a video or audio player. */
   | 'PLAYER'
+  /** A correction or an editor's note. */
   | 'CORRECTION'
+  /** What stands on every page of the outlet. */
   | 'BOILERPLATE';
 
 /** A typed part of an article's text; offsets as in `Evidence`. */
 export type Segment = {
   __typename?: 'Segment';
+  /** What it is. */
   kind: SegmentKind;
+  /** Where it begins. */
   start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
   end: Scalars['Int']['output'];
 };
 
 /** Conditions on articles; all that are given must hold. */
 export type ArticleWhere = {
+  /** On what it mentions. */
+  mentions?: InputMaybe<EntityListFilter>;
+  /** On the headline. */
   headline?: InputMaybe<StringFilter>;
+  /** On the name of the outlet. */
   publisher?: InputMaybe<StringFilter>;
+  /** On the canonical address. */
   url?: InputMaybe<StringFilter>;
+  /** On the language, such as `en`. */
   language?: InputMaybe<StringFilter>;
+  /** On the whole text. */
   text?: InputMaybe<StringFilter>;
+  /** On the part of the paper. */
   section?: InputMaybe<StringFilter>;
+  /** On when it was published. */
   publishedAt?: InputMaybe<DateTimeFilter>;
+  /** On when it was last changed. */
   modifiedAt?: InputMaybe<DateTimeFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<ArticleWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ArticleWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<ArticleWhere>;
+};
+
+/** Conditions on the articles that something leads to; all that are given must hold. */
+export type ArticleListFilter = {
+  /** At least one of them is like this. */
+  some?: InputMaybe<ArticleWhere>;
+  /** None of them is like this. */
+  none?: InputMaybe<ArticleWhere>;
 };
 
 /** By what articles are ordered. */
 export type ArticleOrderField =
   /** Unknown instants come first when ascending. */
   | 'PUBLISHED_AT'
+  /** Articles without one come first when ascending. */
   | 'HEADLINE';
 
 /** One step of an order of articles. */
 export type ArticleOrder = {
+  /** By what. */
   field: ArticleOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
+
+/** By what articles are grouped. */
+export type ArticleGroupField =
+  /** Name of the outlet. */
+  | 'PUBLISHER'
+  /** The part of the paper. */
+  | 'SECTION'
+  /** BCP 47 language. */
+  | 'LANGUAGE'
+  /** Day on which it was published, in UTC: `2025-11-12`. */
+  | 'DAY'
+  /** `2025-11` */
+  | 'MONTH'
+  /** `2025` */
+  | 'YEAR';
 
 /** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ArticleEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
    * in the list.
    */
   independentCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionGroupByArgs = {
+  field: ArticleGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One article of a list. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
 };
 
 /** A page of the articles that mention, quote or were written by somebody. */
 export type MentionedInConnection = {
   __typename?: 'MentionedInConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<MentionedInEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
    * in the list.
    */
   independentCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of the articles that mention, quote or were written by somebody. */
+export type MentionedInConnectionGroupByArgs = {
+  field: ArticleGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One article that mentions, quotes or was written by somebody. */
 export type MentionedInEdge = {
   __typename?: 'MentionedInEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** How often in this article. */
   count: Scalars['Int']['output'];
@@ -214,16 +301,22 @@ export type MentionedInEdgeEvidenceArgs = {
 /** A page of an article's copies. */
 export type CopyConnection = {
   __typename?: 'CopyConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<CopyEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One copy of an article. */
 export type CopyEdge = {
   __typename?: 'CopyEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** How much of the words of both is common to both, 0 to 1; 1 for the same words. */
   similarity: Scalars['Float']['output'];
@@ -231,6 +324,7 @@ export type CopyEdge = {
 
 /** Anything with an id of its own. The id stays the same across loads and engines. */
 export type Node = {
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
 };
 
@@ -262,9 +356,24 @@ export type Evidence = {
   segmentKind: SegmentKind;
 };
 
+/** Items of a list that have something in common. */
+export type Group = {
+  __typename?: 'Group';
+  /** What they have in common; null for those of which it is not known. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** When the first of the articles that they are, or are mentioned in, was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of those articles was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Which way a list runs. */
 export type OrderDirection =
+  /** The least first. */
   | 'ASC'
+  /** The greatest first. */
   | 'DESC';
 
 /** Conditions on a text; all that are given must hold. */
@@ -313,6 +422,7 @@ export type DateFilter = {
 
 /** A person, organization, place or event. One real thing is one entity. */
 export type Entity = {
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
@@ -322,8 +432,25 @@ export type Entity = {
   mentionedIn: MentionedInConnection;
   /** Quotations that name it. */
   quotedAbout: SaidConnection;
-  /** Entities one relationship away: `LOCATED_AT`, `WITHIN`, `PARTICIPATED_IN` or `AFFILIATED_WITH`, in either direction. */
+  /**
+   * Entities one relationship away: `LOCATED_AT`, `WITHIN`, `PARTICIPATED_IN` or `AFFILIATED_WITH`, in either direction.
+   * Here and in other lists of facts, `asOf` leaves out what only articles published later, or undated ones, say.
+   */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -351,55 +478,103 @@ export type EntityQuotedAboutArgs = {
 /** A person, organization, place or event. One real thing is one entity. */
 export type EntityNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, organization, place or event. One real thing is one entity. */
+export type EntityTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
+};
+
 /** The kinds of entity. */
 export type EntityType =
+  /** A person. */
   | 'PERSON'
+  /** A company, charity, government body, party, armed group, outlet … */
   | 'ORGANIZATION'
+  /** A country, region, town, neighbourhood … */
   | 'PLACE'
+  /** Something that happened. */
   | 'EVENT';
 
 /** Conditions on entities; all that are given must hold. */
 export type EntityWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<EntityWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<EntityWhere>;
+};
+
+/** Conditions on the entities that something leads to; all that are given must hold. */
+export type EntityListFilter = {
+  /** At least one of them is like this. */
+  some?: InputMaybe<EntityWhere>;
+  /** None of them is like this. */
+  none?: InputMaybe<EntityWhere>;
 };
 
 /** By what entities are ordered. */
 export type EntityOrderField =
+  /** By code units, so that upper case comes first. */
   | 'NAME'
   /** Number of articles that mention it. */
   | 'ARTICLES';
 
 /** One step of an order of entities. */
 export type EntityOrder = {
+  /** By what. */
   field: EntityOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
 
 /** A page of what an article mentions. */
 export type MentionConnection = {
   __typename?: 'MentionConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<MentionEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entity that an article mentions. */
 export type MentionEdge = {
   __typename?: 'MentionEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** How often, pronouns and common nouns included. */
   count: Scalars['Int']['output'];
@@ -439,19 +614,79 @@ export type RunnerUp = {
   score: Scalars['Float']['output'];
 };
 
+/** A page of who and what is mentioned in the same articles. */
+export type CoMentionConnection = {
+  __typename?: 'CoMentionConnection';
+  /** The items of this page, each with what leads to it. */
+  edges: Array<CoMentionEdge>;
+  /** The items of this page. */
+  nodes: Array<Entity>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that is mentioned in the same articles. */
+export type CoMentionEdge = {
+  __typename?: 'CoMentionEdge';
+  /** Where a page goes on: after or before this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Entity;
+  /** How many articles mention both. */
+  articles: Scalars['Int']['output'];
+  /** The highest of its mentions in those articles, 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Its mentions in those articles. */
+  evidence: Array<Evidence>;
+};
+
+
+/** One entity that is mentioned in the same articles. */
+export type CoMentionEdgeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How long the steps of a timeline are. */
+export type TimelineBucket =
+  /** Days in UTC. */
+  | 'DAY'
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Years of the calendar. */
+  | 'YEAR';
+
+/** One step of a timeline. */
+export type TimelinePoint = {
+  __typename?: 'TimelinePoint';
+  /** The first day of the step, in UTC. */
+  start: Scalars['Date']['output'];
+  /** How many articles mention it. */
+  articles: Scalars['Int']['output'];
+  /** How often they mention it, pronouns and common nouns included. */
+  mentions: Scalars['Int']['output'];
+};
+
 /** A page of entities that are one relationship away. */
 export type NeighborConnection = {
   __typename?: 'NeighborConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<NeighborEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entity that is one relationship away. */
 export type NeighborEdge = {
   __typename?: 'NeighborEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** The relationship types between the two, as in Cypher, sorted. */
   relationships: Array<Scalars['String']['output']>;
@@ -470,8 +705,11 @@ export type NeighborEdgeEvidenceArgs = {
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type Event = Node & Entity & {
   __typename?: 'Event';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "air strike", "election", "summit" …; null when the words do not say. */
   kind?: Maybe<Scalars['String']['output']>;
@@ -481,9 +719,26 @@ export type Event = Node & Entity & {
   latest?: Maybe<Scalars['Date']['output']>;
   /** How precisely the words say when. */
   datePrecision?: Maybe<DatePrecision>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Where it happened. */
   locatedAt: LocationConnection;
   /** Who took part. */
@@ -515,6 +770,8 @@ export type EventQuotedAboutArgs = {
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -523,7 +780,29 @@ export type EventNeighborsArgs = {
 
 
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
+export type EventTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
+};
+
+
+/** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventLocatedAtArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -533,6 +812,8 @@ export type EventLocatedAtArgs = {
 
 /** Something that happened: named ("World Cup") or described ("air strike in Aleppo"). */
 export type EventParticipantsArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -541,26 +822,38 @@ export type EventParticipantsArgs = {
 
 /** How precisely a date is known. */
 export type DatePrecision =
+  /** To the day. */
   | 'DAY'
+  /** To the month. */
   | 'MONTH'
+  /** To the year. */
   | 'YEAR';
 
 /** Conditions on events; all that are given must hold. */
 export type EventWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** On what kind of event it is. */
   kind?: InputMaybe<StringFilter>;
+  /** On the first day on which it may have happened. */
   earliest?: InputMaybe<DateFilter>;
+  /** On the last day on which it may have happened. */
   latest?: InputMaybe<DateFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<EventWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<EventWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<EventWhere>;
 };
 
 /** By what events are ordered. */
 export type EventOrderField =
+  /** By code units, so that upper case comes first. */
   | 'NAME'
   /** Number of articles that mention it. */
   | 'ARTICLES'
@@ -569,42 +862,77 @@ export type EventOrderField =
 
 /** One step of an order of events. */
 export type EventOrder = {
+  /** By what. */
   field: EventOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
+
+/** By what events are grouped. */
+export type EventGroupField =
+  /** "air strike", "election" … */
+  | 'KIND'
+  /** First day on which it may have happened: `2025-11-12`. */
+  | 'DAY'
+  /** `2025-11` */
+  | 'MONTH'
+  /** `2025` */
+  | 'YEAR';
 
 /** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<EventEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of events. */
+export type EventConnectionGroupByArgs = {
+  field: EventGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One event of a list. */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
 };
 
 /** A page of the events at a place. */
 export type LocatedConnection = {
   __typename?: 'LocatedConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<LocatedEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One event at a place. */
 export type LocatedEdge = {
   __typename?: 'LocatedEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -617,21 +945,28 @@ export type LocatedEdgeEvidenceArgs = {
 /** A page of those who took part in an event. */
 export type ParticipantConnection = {
   __typename?: 'ParticipantConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ParticipantEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One who took part in an event. */
 export type ParticipantEdge = {
   __typename?: 'ParticipantEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** Roles in the articles' words, sorted: "attended", "killed". */
   roles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -644,21 +979,28 @@ export type ParticipantEdgeEvidenceArgs = {
 /** A page of the events that somebody took part in. */
 export type ParticipationConnection = {
   __typename?: 'ParticipationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<ParticipationEdge>;
+  /** The items of this page. */
   nodes: Array<Event>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One event that somebody took part in. */
 export type ParticipationEdge = {
   __typename?: 'ParticipationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Event;
   /** Roles in the articles' words, sorted: "attended", "killed". */
   roles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -671,14 +1013,34 @@ export type ParticipationEdgeEvidenceArgs = {
 /** A company, charity, government body, party, armed group, outlet … */
 export type Organization = Node & Entity & {
   __typename?: 'Organization';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "charity", "party", "company" …; null when the words do not say. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote this organization, newest first. */
   quotedIn: MentionedInConnection;
   /** What this organization said. */
@@ -718,10 +1080,32 @@ export type OrganizationQuotedAboutArgs = {
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, charity, government body, party, armed group, outlet … */
+export type OrganizationTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -748,6 +1132,8 @@ export type OrganizationQuotationsArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationAffiliatesArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -757,6 +1143,8 @@ export type OrganizationAffiliatesArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationLocatedAtArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -766,6 +1154,8 @@ export type OrganizationLocatedAtArgs = {
 
 /** A company, charity, government body, party, armed group, outlet … */
 export type OrganizationParticipatedInArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -783,33 +1173,73 @@ export type OrganizationPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what organizations are grouped. */
+export type OrganizationGroupField =
+  /** "charity", "party" … */
+  | 'KIND';
+
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<OrganizationEdge>;
+  /** The items of this page. */
   nodes: Array<Organization>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionGroupByArgs = {
+  field: OrganizationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One organization of a list. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Organization;
 };
 
 /** A person. */
 export type Person = Node & Entity & {
   __typename?: 'Person';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** A title or role that an article gives: "foreign secretary". */
   description?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote this person, newest first. */
   quotedIn: MentionedInConnection;
   /** What this person said. */
@@ -847,10 +1277,32 @@ export type PersonQuotedAboutArgs = {
 /** A person. */
 export type PersonNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -877,6 +1329,8 @@ export type PersonQuotationsArgs = {
 
 /** A person. */
 export type PersonAffiliatedWithArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -886,6 +1340,8 @@ export type PersonAffiliatedWithArgs = {
 
 /** A person. */
 export type PersonParticipatedInArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -906,32 +1362,44 @@ export type PersonWroteArgs = {
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<PersonEdge>;
+  /** The items of this page. */
   nodes: Array<Person>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One person of a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Person;
 };
 
 /** A page of an article's authors. */
 export type AuthorConnection = {
   __typename?: 'AuthorConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AuthorEdge>;
+  /** The items of this page. */
   nodes: Array<Person>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One author of an article. */
 export type AuthorEdge = {
   __typename?: 'AuthorEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Person;
   /** The byline; none where the page names the author only in its metadata. */
   evidence: Array<Evidence>;
@@ -946,21 +1414,28 @@ export type AuthorEdgeEvidenceArgs = {
 /** A page of what a person belongs to, or of those who belong to it. */
 export type AffiliationConnection = {
   __typename?: 'AffiliationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AffiliationEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One affiliation. */
 export type AffiliationEdge = {
   __typename?: 'AffiliationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** Titles in the articles' words, sorted: "foreign secretary". */
   titles: Array<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** The words that say so. */
   evidence: Array<Evidence>;
 };
 
@@ -973,8 +1448,11 @@ export type AffiliationEdgeEvidenceArgs = {
 /** A country, region, town, neighbourhood … */
 export type Place = Node & Entity & {
   __typename?: 'Place';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
+  /** The fullest name in any article; of a known place, the gazetteer's. */
   name: Scalars['String']['output'];
+  /** Other names in the articles, sorted. */
   aliases: Array<Scalars['String']['output']>;
   /** "city", "country", "region" … */
   kind?: Maybe<Scalars['String']['output']>;
@@ -986,9 +1464,26 @@ export type Place = Node & Entity & {
   countryCode?: Maybe<Scalars['String']['output']>;
   /** Id in the gazetteer, such as `geonames:170063`; null when it does not know the place. */
   gazetteerId?: Maybe<Scalars['String']['output']>;
+  /** The articles that mention it, newest first. */
   mentionedIn: MentionedInConnection;
+  /** Quotations that name it. */
   quotedAbout: SaidConnection;
+  /** Entities one relationship away, in either direction, as in `Entity`. */
   neighbors: NeighborConnection;
+  /**
+   * Who and what is mentioned in the same articles, those with most articles in common first; `articles` says which
+   * articles count.
+   */
+  coMentioned: CoMentionConnection;
+  /**
+   * How often it is mentioned in each day, month or year: the `last` (1 to 1,000) in which it is mentioned at all, in their
+   * order. Undated articles are left out.
+   */
+  timeline: Array<TimelinePoint>;
+  /** When the first article that mentions it was published; null when none says when. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last article that mentions it was published; null when none says when. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** The articles that quote its government, newest first. */
   quotedIn: MentionedInConnection;
   /** What its government said. */
@@ -1026,10 +1521,32 @@ export type PlaceQuotedAboutArgs = {
 /** A country, region, town, neighbourhood … */
 export type PlaceNeighborsArgs = {
   types?: InputMaybe<Array<EntityType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceCoMentionedArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  articles?: InputMaybe<ArticleWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, town, neighbourhood … */
+export type PlaceTimelineArgs = {
+  bucket?: TimelineBucket;
+  articles?: InputMaybe<ArticleWhere>;
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -1057,6 +1574,8 @@ export type PlaceQuotationsArgs = {
 /** A country, region, town, neighbourhood … */
 export type PlaceEventsArgs = {
   where?: InputMaybe<EventWhere>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<Array<EventOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1084,46 +1603,81 @@ export type PlaceContainsArgs = {
 
 /** Conditions on places; all that are given must hold. */
 export type PlaceWhere = {
+  /** On the articles that mention it. */
+  mentionedIn?: InputMaybe<ArticleListFilter>;
   /** On the name alone. */
   name?: InputMaybe<StringFilter>;
   /** On the name or any alias. */
   anyName?: InputMaybe<StringFilter>;
+  /** On what kind of place it is. */
   kind?: InputMaybe<StringFilter>;
+  /** On the ISO 3166-1 alpha-2 code of its country. */
   countryCode?: InputMaybe<StringFilter>;
+  /** All of these hold. */
   and?: InputMaybe<Array<PlaceWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<PlaceWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<PlaceWhere>;
 };
+
+/** By what places are grouped. */
+export type PlaceGroupField =
+  /** "city", "country" … */
+  | 'KIND'
+  /** Country code. */
+  | 'COUNTRY';
 
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<PlaceEdge>;
+  /** The items of this page. */
   nodes: Array<Place>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of places. */
+export type PlaceConnectionGroupByArgs = {
+  field: PlaceGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One place of a list. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Place;
 };
 
 /** A page of places where something is. */
 export type LocationConnection = {
   __typename?: 'LocationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<LocationEdge>;
+  /** The items of this page. */
   nodes: Array<Place>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One place where something is. */
 export type LocationEdge = {
   __typename?: 'LocationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Place;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
@@ -1155,13 +1709,20 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Places, those in most articles first. */
   places?: Maybe<PlaceConnection>;
-  /** Events, those in most articles first. */
+  /**
+   * Events, those in most articles first: all of them, those at a place within a circle or a box, and those that may have
+   * happened between two days.
+   */
   events?: Maybe<EventConnection>;
-  /** Quotations, by their words. */
+  /**
+   * Quotations, by their words: all of them, those by one speaker, about one entity, said to an outlet whose name has these
+   * letters, or with these letters in their words; all that are given must hold.
+   */
   quotations?: Maybe<QuotationConnection>;
   /**
-   * What has these letters in its name, alias, headline or words, in upper or lower case: exact names first, then names
-   * that begin so, then the rest. `query` needs at least two letters.
+   * What has all of these words, or letters, in its name, an alias, its headline or its words, in upper or lower case:
+   * exact names first, then those that begin so, then the rest. `query` needs at least two letters, and has at most eight
+   * words.
    */
   search?: Maybe<SearchConnection>;
   /**
@@ -1169,6 +1730,28 @@ export type Query = {
    * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
    */
   path?: Maybe<Path>;
+  /**
+   * Who and what is mentioned in a text of at most 20,000 characters, in its order, and what the graph knows of them. The
+   * text is not loaded and not kept.
+   */
+  whoIsMentioned?: Maybe<Array<FoundMention>>;
+  /**
+   * Several ways from one node to another, of at most `maxHops` (1 to 4), the shortest first; null when one of the nodes
+   * is not there. `limit` is 1 to 25. `types` are those that ways may lead through. A way that a shorter one cuts short is
+   * left out; of ways of the same length, those through nodes with fewer relationships come first. Ways of three and more
+   * hops do not lead through nodes with more than 500 relationships.
+   */
+  paths?: Maybe<Array<Path>>;
+  /**
+   * What lies around a node, at most `depth` (1 to 3) relationships away; null when there is no such node. At most `limit`
+   * (1 to 100) nodes with the first: the nearest, then those with most relationships to what is nearer.
+   */
+  neighborhood?: Maybe<Subgraph>;
+  /**
+   * How 2 to 10 nodes hang together: for each two of them, at most `limit` (1 to 25) ways of at most `maxHops` (1 to 4), as
+   * in `paths`.
+   */
+  connections?: Maybe<Subgraph>;
 };
 
 
@@ -1251,6 +1834,9 @@ export type QueryPlacesArgs = {
  * neither is given.
  */
 export type QueryEventsArgs = {
+  near?: InputMaybe<NearInput>;
+  bbox?: InputMaybe<BoxInput>;
+  between?: InputMaybe<DateRange>;
   where?: InputMaybe<EventWhere>;
   orderBy?: InputMaybe<Array<EventOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1265,6 +1851,10 @@ export type QueryEventsArgs = {
  * neither is given.
  */
 export type QueryQuotationsArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  saidTo?: InputMaybe<Scalars['String']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<QuotationWhere>;
   orderBy?: InputMaybe<Array<QuotationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1298,20 +1888,119 @@ export type QueryPathArgs = {
   maxHops?: Scalars['Int']['input'];
 };
 
-/** What `search` looks through. */
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryWhoIsMentionedArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryConnectionsArgs = {
+  among: Array<Scalars['ID']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+/** A place in a text at which a word of a search stands. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** The whole name, alias or headline, or the words of the quotation. */
+  text: Scalars['String']['output'];
+  /** Where the word begins: UTF-16 code units into `text`. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+};
+
+/** A circle on the globe. */
+export type NearInput = {
+  /** WGS 84 degrees, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** WGS 84 degrees, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+  /** Its radius in kilometres. */
+  km: Scalars['Float']['input'];
+};
+
+/** A box between two parallels and two meridians, in WGS 84 degrees; it crosses the antimeridian when `west` is above `east`. */
+export type BoxInput = {
+  /** Its least latitude, -90 to 90. */
+  south: Scalars['Float']['input'];
+  /** Its western longitude, -180 to 180. */
+  west: Scalars['Float']['input'];
+  /** Its greatest latitude, -90 to 90. */
+  north: Scalars['Float']['input'];
+  /** Its eastern longitude, -180 to 180. */
+  east: Scalars['Float']['input'];
+};
+
+/** A stretch of days, both included; open where one is left out. */
+export type DateRange = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The kinds of node. */
 export type SearchType =
+  /** A news article. */
   | 'ARTICLE'
+  /** A person. */
   | 'PERSON'
+  /** A company, charity, government body, party, armed group, outlet … */
   | 'ORGANIZATION'
+  /** A country, region, town, neighbourhood … */
   | 'PLACE'
+  /** Something that happened. */
   | 'EVENT'
+  /** Words that somebody said. */
   | 'QUOTATION';
 
 /** A page of what a search found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SearchEdge>;
+  /** The items of this page. */
   nodes: Array<Node>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
@@ -1320,11 +2009,85 @@ export type SearchConnection = {
 /** One thing that a search found. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Node;
   /** How well it fits: 3 a whole name, 2 the beginning of one, 1 anywhere else. */
   score: Scalars['Int']['output'];
+  /** Where the words stand, at most 20 places. */
+  highlights: Array<Highlight>;
 };
+
+/** Words in a text that name, or refer to, an entity. */
+export type FoundMention = {
+  __typename?: 'FoundMention';
+  /** Where they begin: UTF-16 code units into the text. */
+  start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The words themselves. */
+  text: Scalars['String']['output'];
+  /** What kind of entity they refer to. */
+  type: EntityType;
+  /** The fullest name that the text uses; of a known place, the gazetteer's. */
+  name: Scalars['String']['output'];
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What the graph knows of it; null when nothing. */
+  entity?: Maybe<Entity>;
+};
+
+/** A part of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The nodes; those that were asked for come first in a neighborhood, by id elsewhere. */
+  nodes: Array<Node>;
+  /** The relationships between them, at most 1,000; those of one type and direction between the same two nodes are one. */
+  relationships: Array<Hop>;
+  /** True when something is left out because of `limit`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Conditions on the relationships of a walk; all that are given must hold. */
+export type WalkWhere = {
+  /** Only these; all of them when left out. */
+  relationships?: InputMaybe<Array<RelationshipType>>;
+  /**
+   * When the article that states it was published: `{lte: …}` gives the graph as it was then. What no article states, such
+   * as the gazetteer's containment, always holds; what an undated article states never does.
+   */
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  /** At least this, 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The relationships that ways can lead over, as in Cypher. */
+export type RelationshipType =
+  /** An entity is named or referred to in an article. */
+  | 'MENTIONED_IN'
+  /** An entity is quoted in an article. */
+  | 'QUOTED_IN'
+  /** An entity said a quotation. */
+  | 'SAID'
+  /** A quotation stands in an article. */
+  | 'APPEARS_IN'
+  /** A quotation names an entity. */
+  | 'ABOUT'
+  /** An event or organization is at a place. */
+  | 'LOCATED_AT'
+  /** A place is in another one. */
+  | 'WITHIN'
+  /** An entity took part in an event. */
+  | 'PARTICIPATED_IN'
+  /** A person belongs to an organization or a place. */
+  | 'AFFILIATED_WITH'
+  /** An article is from an outlet. */
+  | 'PUBLISHED_BY'
+  /** A person wrote an article. */
+  | 'WROTE'
+  /** An article shares its words with an earlier one. */
+  | 'COPY_OF';
 
 /** A way through the graph. */
 export type Path = {
@@ -1337,21 +2100,29 @@ export type Path = {
   hops: Array<Hop>;
 };
 
-/** One relationship of a path, in its own direction, which may be against the walk. */
+/**
+ * A relationship in its own direction, which may be against the walk. What several articles state is one hop, with the
+ * words of them all; where relationships of several types join two nodes of a path, the last in the alphabet is shown.
+ */
 export type Hop = {
   __typename?: 'Hop';
   /** Type of the relationship, as in Cypher: `MENTIONED_IN`, `SAID` … */
   type: Scalars['String']['output'];
+  /** Where it begins. */
   from: Node;
+  /** Where it ends. */
   to: Node;
-  /** 0 to 1; null where the source is no text. */
+  /** The highest of any article, 0 to 1; null where the source is no text. */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The words that say so; none where the source is no text, such as the gazetteer's containment. */
   evidence: Array<Evidence>;
 };
 
 
-/** One relationship of a path, in its own direction, which may be against the walk. */
+/**
+ * A relationship in its own direction, which may be against the walk. What several articles state is one hop, with the
+ * words of them all; where relationships of several types join two nodes of a path, the last in the alphabet is shown.
+ */
 export type HopEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1359,9 +2130,11 @@ export type HopEvidenceArgs = {
 /** Words that somebody said. The same words in several outlets are one quotation. */
 export type Quotation = Node & {
   __typename?: 'Quotation';
+  /** The same across loads and engines. */
   id: Scalars['ID']['output'];
   /** The words, with straight marks and single blanks. */
   text: Scalars['String']['output'];
+  /** How the words are given. */
   kind: QuotationKind;
   /** Who said it; null when no article says who, never a guess. */
   speaker?: Maybe<Entity>;
@@ -1416,59 +2189,108 @@ export type QuotationKind =
 
 /** How the speaker was found. */
 export type SpeakerBasis =
+  /** By name. */
   | 'NAMED'
+  /** By a pronoun: "she said". */
   | 'PRONOUN'
+  /** By a title or role: "the minister said". */
   | 'TITLE'
+  /** As a group: "officials said". */
   | 'COLLECTIVE';
 
 /** Conditions on quotations; all that are given must hold. */
 export type QuotationWhere = {
+  /** On the articles that carry it. */
+  appearsIn?: InputMaybe<ArticleListFilter>;
+  /** On the words. */
   text?: InputMaybe<StringFilter>;
+  /** One of these. */
   kind?: InputMaybe<Array<QuotationKind>>;
+  /** All of these hold. */
   and?: InputMaybe<Array<QuotationWhere>>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<QuotationWhere>>;
+  /** This does not hold. */
   not?: InputMaybe<QuotationWhere>;
 };
 
 /** By what quotations are ordered. */
 export type QuotationOrderField =
+  /** By the code units of the words. */
   | 'TEXT';
 
 /** One step of an order of quotations. */
 export type QuotationOrder = {
+  /** By what. */
   field: QuotationOrderField;
+  /** Which way. */
   direction?: OrderDirection;
 };
+
+/** By what quotations are grouped. */
+export type QuotationGroupField =
+  /** How the words are given. */
+  | 'KIND';
 
 /** A page of quotations. */
 export type QuotationConnection = {
   __typename?: 'QuotationConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<QuotationEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of quotations. */
+export type QuotationConnectionGroupByArgs = {
+  field: QuotationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One quotation of a list. */
 export type QuotationEdge = {
   __typename?: 'QuotationEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
 };
 
 /** A page of what somebody said, or of what was said about something. */
 export type SaidConnection = {
   __typename?: 'SaidConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SaidEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+  /** The largest groups (`first` 1 to 100) of all that is in the list, not of this page alone. */
+  groupBy: Array<Group>;
+};
+
+
+/** A page of what somebody said, or of what was said about something. */
+export type SaidConnectionGroupByArgs = {
+  field: QuotationGroupField;
+  first?: Scalars['Int']['input'];
 };
 
 /** One thing that was said. */
 export type SaidEdge = {
   __typename?: 'SaidEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
   /** 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
@@ -1485,16 +2307,22 @@ export type SaidEdgeEvidenceArgs = {
 /** A page of speakers. */
 export type SpeakerConnection = {
   __typename?: 'SpeakerConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<SpeakerEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One speaker of a quotation. */
 export type SpeakerEdge = {
   __typename?: 'SpeakerEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** How the speaker was found, in any article. */
   basis: Array<SpeakerBasis>;
@@ -1513,9 +2341,13 @@ export type SpeakerEdgeEvidenceArgs = {
 /** A page of the articles that carry a quotation. */
 export type CarriedConnection = {
   __typename?: 'CarriedConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<CarriedEdge>;
+  /** The items of this page. */
   nodes: Array<Article>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
   /**
    * How many independent reports there are: an article and its copies count as one, also when the original itself is not
@@ -1527,7 +2359,9 @@ export type CarriedConnection = {
 /** One article that carries a quotation. */
 export type CarriedEdge = {
   __typename?: 'CarriedEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Article;
   /** The cue in the article's words: "said". */
   cue?: Maybe<Scalars['String']['output']>;
@@ -1548,16 +2382,22 @@ export type CarriedEdgeEvidenceArgs = {
 /** A page of the quotations in an article. */
 export type AppearanceConnection = {
   __typename?: 'AppearanceConnection';
+  /** The items of this page, each with what leads to it. */
   edges: Array<AppearanceEdge>;
+  /** The items of this page. */
   nodes: Array<Quotation>;
+  /** Where this page lies in the list. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One quotation in an article. */
 export type AppearanceEdge = {
   __typename?: 'AppearanceEdge';
+  /** Where a page goes on: after or before this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Quotation;
   /** The cue in the article's words: "said". */
   cue?: Maybe<Scalars['String']['output']>;
@@ -1649,17 +2489,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Omit<Article, 'mentions' | 'quotations' | 'authors' | 'publishedBy' | 'copyOf' | 'copies'> & { mentions: _RefType['MentionConnection'], quotations: _RefType['AppearanceConnection'], authors: _RefType['AuthorConnection'], publishedBy?: Maybe<_RefType['Organization']>, copyOf?: Maybe<_RefType['Article']>, copies: _RefType['CopyConnection'] } )
-    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
-    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
-    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
     | ( Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<_RefType['Entity']>, saidBy: _RefType['SpeakerConnection'], appearsIn: _RefType['CarriedConnection'], about: _RefType['NeighborConnection'] } )
   ;
   Entity:
-    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
-    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
-    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
-    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
+    | ( Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], locatedAt: _RefType['LocationConnection'], participants: _RefType['ParticipantConnection'] } )
+    | ( Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliates: _RefType['AffiliationConnection'], locatedAt: _RefType['LocationConnection'], participatedIn: _RefType['ParticipationConnection'], published: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], affiliatedWith: _RefType['AffiliationConnection'], participatedIn: _RefType['ParticipationConnection'], wrote: _RefType['ArticleConnection'] } )
+    | ( Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: _RefType['MentionedInConnection'], quotedAbout: _RefType['SaidConnection'], neighbors: _RefType['NeighborConnection'], coMentioned: _RefType['CoMentionConnection'], quotedIn: _RefType['MentionedInConnection'], quotations: _RefType['SaidConnection'], events: _RefType['LocatedConnection'], within: _RefType['LocationConnection'], contains: _RefType['LocationConnection'] } )
   ;
 };
 
@@ -1673,8 +2513,10 @@ export type ResolversTypes = {
   SegmentKind: SegmentKind;
   Segment: ResolverTypeWrapper<Segment>;
   ArticleWhere: ArticleWhere;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
+  ArticleGroupField: ArticleGroupField;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   MentionedInConnection: ResolverTypeWrapper<Omit<MentionedInConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionedInEdge']>, nodes: Array<ResolversTypes['Article']> }>;
@@ -1687,6 +2529,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  Group: ResolverTypeWrapper<Group>;
   OrderDirection: OrderDirection;
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
@@ -1694,19 +2537,25 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   EntityWhere: EntityWhere;
+  EntityListFilter: EntityListFilter;
   EntityOrderField: EntityOrderField;
   EntityOrder: EntityOrder;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
   Toponym: ResolverTypeWrapper<Toponym>;
   RunnerUp: ResolverTypeWrapper<RunnerUp>;
+  CoMentionConnection: ResolverTypeWrapper<Omit<CoMentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoMentionEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  CoMentionEdge: ResolverTypeWrapper<Omit<CoMentionEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
+  TimelineBucket: TimelineBucket;
+  TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighborEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], locatedAt: ResolversTypes['LocationConnection'], participants: ResolversTypes['ParticipantConnection'] }>;
   DatePrecision: DatePrecision;
   EventWhere: EventWhere;
   EventOrderField: EventOrderField;
   EventOrder: EventOrder;
+  EventGroupField: EventGroupField;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   LocatedConnection: ResolverTypeWrapper<Omit<LocatedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocatedEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -1715,26 +2564,36 @@ export type ResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Event'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
+  OrganizationGroupField: OrganizationGroupField;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliatedWith: ResolversTypes['AffiliationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], wrote: ResolversTypes['ArticleConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliatedWith: ResolversTypes['AffiliationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], wrote: ResolversTypes['ArticleConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   AuthorConnection: ResolverTypeWrapper<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuthorEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversTypes['Person'], evidence: Array<ResolversTypes['Evidence']> }>;
   AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffiliationEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], events: ResolversTypes['LocatedConnection'], within: ResolversTypes['LocationConnection'], contains: ResolversTypes['LocationConnection'] }>;
   PlaceWhere: PlaceWhere;
+  PlaceGroupField: PlaceGroupField;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  NearInput: NearInput;
+  BoxInput: BoxInput;
+  DateRange: DateRange;
   SearchType: SearchType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  FoundMention: ResolverTypeWrapper<Omit<FoundMention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversTypes['Node']>, relationships: Array<ResolversTypes['Hop']> }>;
+  WalkWhere: WalkWhere;
+  RelationshipType: RelationshipType;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversTypes['Node']>, hops: Array<ResolversTypes['Hop']> }>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], evidence: Array<ResolversTypes['Evidence']> }>;
   Quotation: ResolverTypeWrapper<Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversTypes['Entity']>, saidBy: ResolversTypes['SpeakerConnection'], appearsIn: ResolversTypes['CarriedConnection'], about: ResolversTypes['NeighborConnection'] }>;
@@ -1743,6 +2602,7 @@ export type ResolversTypes = {
   QuotationWhere: QuotationWhere;
   QuotationOrderField: QuotationOrderField;
   QuotationOrder: QuotationOrder;
+  QuotationGroupField: QuotationGroupField;
   QuotationConnection: ResolverTypeWrapper<Omit<QuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuotationEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
   QuotationEdge: ResolverTypeWrapper<Omit<QuotationEdge, 'node'> & { node: ResolversTypes['Quotation'] }>;
   SaidConnection: ResolverTypeWrapper<Omit<SaidConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SaidEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
@@ -1764,6 +2624,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Segment: Segment;
   ArticleWhere: ArticleWhere;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1777,19 +2638,24 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  Group: Group;
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityWhere: EntityWhere;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   MentionEdge: Omit<MentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
   Toponym: Toponym;
   RunnerUp: RunnerUp;
+  CoMentionConnection: Omit<CoMentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoMentionEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  CoMentionEdge: Omit<CoMentionEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
+  TimelinePoint: TimelinePoint;
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighborEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   NeighborEdge: Omit<NeighborEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
+  Event: Omit<Event, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'locatedAt' | 'participants'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participants: ResolversParentTypes['ParticipantConnection'] };
   EventWhere: EventWhere;
   EventOrder: EventOrder;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -1800,25 +2666,32 @@ export type ResolversParentTypes = {
   ParticipantEdge: Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   ParticipationEdge: Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Event'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
+  Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  Person: Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliatedWith: ResolversParentTypes['AffiliationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], wrote: ResolversParentTypes['ArticleConnection'] };
+  Person: Omit<Person, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliatedWith' | 'participatedIn' | 'wrote'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliatedWith: ResolversParentTypes['AffiliationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], wrote: ResolversParentTypes['ArticleConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   AuthorConnection: Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuthorEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   AuthorEdge: Omit<AuthorEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Person'], evidence: Array<ResolversParentTypes['Evidence']> };
   AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffiliationEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   AffiliationEdge: Omit<AffiliationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
+  Place: Omit<Place, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'events' | 'within' | 'contains'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], events: ResolversParentTypes['LocatedConnection'], within: ResolversParentTypes['LocationConnection'], contains: ResolversParentTypes['LocationConnection'] };
   PlaceWhere: PlaceWhere;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
   Query: Record<PropertyKey, never>;
+  Highlight: Highlight;
+  NearInput: NearInput;
+  BoxInput: BoxInput;
+  DateRange: DateRange;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  FoundMention: Omit<FoundMention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: Array<ResolversParentTypes['Node']>, relationships: Array<ResolversParentTypes['Hop']> };
+  WalkWhere: WalkWhere;
   Path: Omit<Path, 'nodes' | 'hops'> & { nodes: Array<ResolversParentTypes['Node']>, hops: Array<ResolversParentTypes['Hop']> };
   Hop: Omit<Hop, 'from' | 'to' | 'evidence'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], evidence: Array<ResolversParentTypes['Evidence']> };
   Quotation: Omit<Quotation, 'speaker' | 'saidBy' | 'appearsIn' | 'about'> & { speaker?: Maybe<ResolversParentTypes['Entity']>, saidBy: ResolversParentTypes['SpeakerConnection'], appearsIn: ResolversParentTypes['CarriedConnection'], about: ResolversParentTypes['NeighborConnection'] };
@@ -1871,6 +2744,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ArticleConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -1884,6 +2758,7 @@ export type MentionedInConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MentionedInConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type MentionedInEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionedInEdge'] = ResolversParentTypes['MentionedInEdge']> = {
@@ -1935,6 +2810,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   segmentKind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -1967,6 +2849,27 @@ export type RunnerUpResolvers<ContextType = Context, ParentType extends Resolver
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CoMentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionConnection'] = ResolversParentTypes['CoMentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoMentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoMentionEdge'] = ResolversParentTypes['CoMentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CoMentionEdgeEvidenceArgs, 'first'>>;
+};
+
+export type TimelinePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1993,6 +2896,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<EventMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<EventQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<EventCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<EventTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locatedAt?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<EventLocatedAtArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2003,6 +2910,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -2062,6 +2970,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<OrganizationCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<OrganizationQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<OrganizationQuotationsArgs>>;
   affiliates?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
@@ -2076,6 +2988,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -2091,6 +3004,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PersonCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PersonQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PersonQuotationsArgs>>;
   affiliatedWith?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<PersonAffiliatedWithArgs>>;
@@ -2151,6 +3068,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentionedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
   quotedAbout?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotedAboutArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  coMentioned?: Resolver<ResolversTypes['CoMentionConnection'], ParentType, ContextType, Partial<PlaceCoMentionedArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'bucket' | 'last'>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedIn?: Resolver<ResolversTypes['MentionedInConnection'], ParentType, ContextType, Partial<PlaceQuotedInArgs>>;
   quotations?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, Partial<PlaceQuotationsArgs>>;
   events?: Resolver<ResolversTypes['LocatedConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
@@ -2164,6 +3085,7 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PlaceConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
@@ -2196,6 +3118,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  whoIsMentioned?: Resolver<Maybe<Array<ResolversTypes['FoundMention']>>, ParentType, ContextType, RequireFields<QueryWhoIsMentionedArgs, 'text'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
+  connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2209,6 +3141,23 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type FoundMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundMention'] = ResolversParentTypes['FoundMention']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2241,6 +3190,7 @@ export type QuotationConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QuotationConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type QuotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotationEdge'] = ResolversParentTypes['QuotationEdge']> = {
@@ -2253,6 +3203,7 @@ export type SaidConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SaidConnectionGroupByArgs, 'field' | 'first'>>;
 };
 
 export type SaidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidEdge'] = ResolversParentTypes['SaidEdge']> = {
@@ -2324,11 +3275,15 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Toponym?: ToponymResolvers<ContextType>;
   RunnerUp?: RunnerUpResolvers<ContextType>;
+  CoMentionConnection?: CoMentionConnectionResolvers<ContextType>;
+  CoMentionEdge?: CoMentionEdgeResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2356,8 +3311,11 @@ export type Resolvers<ContextType = Context> = {
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  FoundMention?: FoundMentionResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;

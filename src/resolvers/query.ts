@@ -3,12 +3,16 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
 import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
+import { connections } from '../cypher/connections.js';
 import { LISTS } from '../cypher/lists.js';
 import { node, nodes } from '../cypher/node.js';
+import { neighborhood } from '../cypher/neighborhood.js';
 import { path } from '../cypher/path.js';
+import { paths } from '../cypher/paths.js';
 import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
+import { resolveWhoIsMentioned } from './who-is-mentioned.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -17,6 +21,10 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   node: one(node),
   nodes: one(nodes),
   path: one(path),
+  paths: one(paths),
+  neighborhood: one(neighborhood),
+  connections: one(connections),
+  whoIsMentioned: resolveWhoIsMentioned as Resolver,
   search: page(search),
   articles: page(LISTS['articles'] as CompileRoot),
   people: page(LISTS['people'] as CompileRoot),
@@ -28,14 +36,14 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
 
 function one(compile: CompileRoot): Resolver {
   return async (_source, _given, context, info) => {
-    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile));
+    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile, context.cursors));
     return record?.['result'] ?? null;
   };
 }
 
 function page(compile: CompileRoot): Resolver {
   return async (_source, given, context, info) => {
-    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile));
-    return toPage(info.fieldName, record?.['result'], given);
+    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile, context.cursors));
+    return toPage(info.fieldName, record?.['result'], given, context.cursors);
   };
 }

@@ -36,11 +36,43 @@ describe('wrong arguments are refused with what was expected and what came', () 
       '{ path(from: "a", to: "b", maxHops: 7) { length } }',
       'path(maxHops:): expected a number from 1 to 6, but got 7',
     ],
+    [
+      '{ paths(from: "a", to: "b", maxHops: 5) { length } }',
+      'paths(maxHops:): expected a number from 1 to 4, but got 5',
+    ],
+    [
+      '{ paths(from: "a", to: "a") { length } }',
+      'paths: expected two different nodes, but got the same twice',
+    ],
+    [
+      '{ paths(from: "a", to: "b", limit: 26) { length } }',
+      'paths(limit:): expected a number from 1 to 25, but got 26',
+    ],
+    [
+      `{ nodes(ids: ${JSON.stringify(Array(101).fill('x'))}) { id } }`,
+      'nodes(ids:): expected at most 100 ids, but got 101',
+    ],
+    [
+      '{ neighborhood(id: "a", depth: 4) { truncated } }',
+      'neighborhood(depth:): expected a number from 1 to 3, but got 4',
+    ],
+    [
+      '{ neighborhood(id: "a", limit: 101) { truncated } }',
+      'neighborhood(limit:): expected a number from 1 to 100, but got 101',
+    ],
+    [
+      '{ connections(among: ["a", "a"]) { truncated } }',
+      'connections(among:): expected 2 to 10 different ids, but got 1',
+    ],
+    [
+      '{ search(query: "a b c d e f g h i") { totalCount } }',
+      'search(query:): expected at most 8 words, but got 9',
+    ],
     ['{ path(from: "a", to: "a") { length } }', 'path: expected two different nodes, but got the same twice'],
     ['{ search(query: " a ") { totalCount } }', 'search(query:): expected at least 2 letters, but got "a"'],
     [
       '{ people(where: {not: {not: {not: {not: {not: {name: {eq: "a"}}}}}}}) { nodes { id } } }',
-      'where: expected at most 5 levels of and, or, not, but got more',
+      'where: expected at most 5 levels of and, or, not, some, none, but got more',
     ],
   ])('%s', async (query, message) => {
     const { body } = await server.ask(query);
@@ -111,6 +143,11 @@ describe('hostile documents are refused before anything runs', () => {
     [
       'costly below many ids',
       `{ nodes(ids: ${JSON.stringify(Array(100).fill('x'))}) { ... on Person { mentionedIn(first: 30) { nodes { mentions(first: 100) { nodes { name } } } } } } }`,
+      'OPERATION_TOO_COMPLEX',
+    ],
+    [
+      'costly between many ends',
+      `{ connections(among: ${JSON.stringify(Array.from({ length: 10 }, (_, n) => `x${n}`))}, limit: 25, maxHops: 4) { nodes { ... on Entity { mentionedIn(first: 30) { nodes { id } } } } } }`,
       'OPERATION_TOO_COMPLEX',
     ],
     ['a mutation', 'mutation { __typename }', 'BAD_REQUEST'],

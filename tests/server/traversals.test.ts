@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
+import { toLiteral } from '../../src/cypher/paste.js';
 import { fillTGraph, T_ARTICLES } from '../utils/newsroom.js';
 import { createTServer, type TServer } from '../utils/server.js';
 
@@ -224,6 +225,77 @@ describe.each(T_ENGINES)('the API on $name', ({ open }) => {
     });
   });
 
+  on('writes parameters as literals that mean the same', async () => {
+    const values = [
+      'a "b" \\\\ \'c\'\n\t€ 🚂',
+      1,
+      -1.5,
+      1e21,
+      true,
+      null,
+      [],
+      ['x', ['y', 2]],
+      { a: { 'b c': 'd' }, e: [null] },
+    ];
+    const { records } = await graph.read({ text: `RETURN ${toLiteral(values)} AS values`, parameters: {} });
+    expect(records).toEqual([{ values }]);
+  });
+
+  on('search: where the words stand, in any order, in names, aliases, headlines and quotations', async () => {
+    const { search, quoted, none } = await data(`{
+      search(query: "hue MEETING", types: [EVENT], first: 1) { totalCount edges { score highlights { text start end } } }
+      quoted: search(query: "counted 18 reasons", types: [QUOTATION]) { edges { highlights { text start end } } }
+      none: search(query: "hue zzz") { totalCount } }`);
+    const text = 'meeting in Hue on 2025-06-02';
+    expect(search).toEqual({
+      totalCount: 3,
+      edges: [
+        {
+          score: 1,
+          highlights: [
+            { text, start: 0, end: 7 },
+            { text, start: 11, end: 14 },
+          ],
+        },
+      ],
+    });
+    const [edge] = (quoted as { edges: { highlights: { text: string; start: number; end: number }[] }[] })
+      .edges;
+    expect(edge?.highlights.map(({ text: all, start, end }) => all.slice(start, end))).toEqual([
+      'counted',
+      '18',
+      'reasons',
+    ]);
+    expect(none).toEqual({ totalCount: 0 });
+  });
+
+  on('where: some and none of the articles and entities that a node leads to', async () => {
+    const result = await data(`{
+      both: people(where: { mentionedIn: { some: { headline: { eq: "Meeting 3" } }, none: { headline: { eq: "Meeting 5" } } } }) { nodes { name mentionedIn(first: 100) { nodes { headline } } } }
+      hue: articles(where: { mentions: { some: { name: { eq: "Hue" } } } }) { nodes { mentions(types: [PLACE]) { nodes { name } } } }
+      others: articles(where: { mentions: { none: { name: { eq: "Hue" } } } }) { totalCount }
+      late: quotations(where: { not: { appearsIn: { some: { publishedAt: { lt: "2025-06-01T00:00:00Z" } } } } }) { nodes { appearsIn { nodes { publishedAt } } } }
+      nested: places(where: { mentionedIn: { some: { mentions: { some: { name: { eq: "Amina Okafor" } } } } } }) { totalCount }
+      amina: node(id: "person:amina-okafor") { ... on Entity { coMentioned(types: [PLACE]) { totalCount } } } }`);
+    type Both = { nodes: { mentionedIn: { nodes: { headline: string }[] } }[] };
+    const headlines = (result['both'] as Both).nodes.map(({ mentionedIn }) =>
+      mentionedIn.nodes.map(({ headline }) => headline),
+    );
+    expect(headlines.length).toBeGreaterThan(0);
+    for (const each of headlines) {
+      expect(each).toContain('Meeting 3');
+      expect(each).not.toContain('Meeting 5');
+    }
+    expect(result['hue']).toEqual({ nodes: Array(3).fill({ mentions: { nodes: [{ name: 'Hue' }] } }) });
+    expect(result['others']).toEqual({ totalCount: T_ARTICLES - 3 });
+    const dates = (
+      result['late'] as { nodes: { appearsIn: { nodes: { publishedAt: string }[] } }[] }
+    ).nodes.flatMap(({ appearsIn }) => appearsIn.nodes.map(({ publishedAt }) => publishedAt));
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates.every((date) => date >= '2025-06-01')).toBe(true);
+    expect(result['amina']).toEqual({ coMentioned: result['nested'] });
+  });
+
   on('search: names first, then beginnings, then the rest', async () => {
     const { search } = await data(
       `{ search(query: "amina okafor", first: 3) { totalCount edges { score node { __typename id } } } }`,
@@ -286,9 +358,15 @@ describe.each(T_ENGINES)('the API on $name', ({ open }) => {
     const { body } = await server.ask('{ people(first: 1) { nodes { name } } }', {
       extensions: { cypher: true },
     });
-    const [query] = body.extensions?.cypher ?? [];
-    const { records } = await graph.read(query as never);
+    const { text, parameters, paste } = body.extensions?.cypher?.[0] as {
+      text: string;
+      parameters: object;
+      paste: string;
+    };
+    const { records } = await graph.read({ text, parameters: parameters as never });
     expect(records).toHaveLength(1);
+    expect(paste.split('\n')[0]).toMatch(/^:param p\d+ => /);
+    expect(paste.endsWith(`\n${text};`)).toBe(true);
     const { body: silent } = await server.ask('{ people(first: 1) { nodes { name } } }');
     expect(silent.extensions).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { CypherQuery, Graph } from '../../src/graph/graph.js';
 import type { Limits } from '../../src/limits.js';
-import { createServer } from '../../src/server.js';
+import { createServer, type ServerOptions } from '../../src/server.js';
 
 /** A listening server. */
 export interface TServer {
@@ -25,13 +25,17 @@ export interface TAnswer {
       path?: readonly unknown[];
       extensions: Record<string, unknown>;
     }[];
-    readonly extensions?: { readonly cypher?: readonly CypherQuery[] };
+    readonly extensions?: { readonly cypher?: readonly (CypherQuery & { readonly paste: string })[] };
   };
 }
 
 /** Starts a server that logs nothing. */
-export async function createTServer(graph: Graph, limits: Partial<Limits> = {}): Promise<TServer> {
-  const server = await createServer({ graph, logger: pino({ level: 'silent' }), limits });
+export async function createTServer(
+  graph: Graph,
+  limits: Partial<Limits> = {},
+  more: Partial<ServerOptions> = {},
+): Promise<TServer> {
+  const server = await createServer({ graph, logger: pino({ level: 'silent' }), limits, ...more });
   server.http.listen(0, '127.0.0.1');
   await once(server.http, 'listening');
   const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;

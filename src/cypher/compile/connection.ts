@@ -1,11 +1,12 @@
-/** Compiles a connection: one page of a list, its edges, and its total when that is asked for. */
+/** Compiles a connection: one page of a list and its edges; what is counted is added by counts.ts. */
 
-import { LABEL_OF_TYPE } from '../../graph/model.js';
-import { matchFirstReport } from '../copy-of.js';
 import { ORDERS } from '../orders.js';
 import type { Traversal } from '../traversal.js';
+import { compileCounts } from './counts.js';
+import { keepFacts, readListFacts } from './facts.js';
 import { compileWhere } from './filter.js';
 import { compileFields, toMap } from './fields.js';
+import { ofTypes } from './of-types.js';
 import { beyondCursor, orderText, readPageRequest, type PageArguments, type SortKey } from './page.js';
 import type { Compiled, Scope } from './scope.js';
 import { selectedNamed, selectFields, type SelectedField } from './selection.js';
@@ -32,31 +33,13 @@ export function compileConnection(scope: Scope, field: SelectedField, start: Con
   const { from, traversal } = start;
   const item: Item = { node: scope.name('n'), relationships: scope.name('rs') };
   const relationship = scope.name('r');
-  const match = `WITH ${from} MATCH ${traversal.pattern(from, relationship, item.node)}`;
-  const condition = conditionOf(scope, field, traversal, item.node);
-  const grouped = `${match}${condition} WITH ${item.node}, collect(${relationship}) AS ${item.relationships}`;
+  const match = matchTraversal(scope, field, { from, traversal }, relationship, item.node);
+  const grouped = `${match} WITH ${item.node}, collect(${relationship}) AS ${item.relationships}`;
   const page = compilePage(scope, field, traversal, item);
   const items = scope.name('c');
-  const counts = compileCounts(scope, field, `${match}${condition}`, item.node);
+  const counts = compileCounts(scope, field, match, { node: item.node, target: traversal.target });
   const entries = [`items: ${items}`, ...counts.entries];
   return { clauses: [`CALL { ${grouped}\n${page} AS ${items} }`, ...counts.clauses], value: toMap(entries) };
-}
-
-/**
- * What is asked for of `totalCount` and `independentCount`, as clauses and entries of the list's map: counting is work
- * that others do not pay for. `match` binds `node` to each item, maybe more than once.
- */
-export function compileCounts(scope: Scope, field: SelectedField, match: string, node: string) {
-  const fields = selectFields(scope, field.type, field.selectionSets);
-  const isAsked = (name: string) => selectedNamed(fields, name).length > 0;
-  const [total, independent, report] = [scope.name('t'), scope.name('t'), scope.name('n')];
-  const all = `CALL { ${match} RETURN count(DISTINCT ${node}) AS ${total} }`;
-  const reports = `CALL { ${match} WITH DISTINCT ${node} ${matchFirstReport(node, report)} RETURN count(DISTINCT ${report}) AS ${independent} }`;
-  const asked = [
-    ...(isAsked('totalCount') ? [{ clause: all, entry: `total: ${total}` }] : []),
-    ...(isAsked('independentCount') ? [{ clause: reports, entry: `independent: ${independent}` }] : []),
-  ];
-  return { clauses: asked.map(({ clause }) => clause), entries: asked.map(({ entry }) => entry) };
 }
 
 /** The clauses from an item's variables to `RETURN collect(…)`; shared by lists that begin at a node and at the root. */
@@ -66,7 +49,7 @@ export function compilePage(
   traversal: Pick<Traversal, 'target' | 'order'>,
   item: Item,
 ): string {
-  const request = readPageRequest(field.name, field.arguments as PageArguments);
+  const request = readPageRequest(field.name, field.arguments as PageArguments, scope.cursors);
   const keys = sortKeys(field, traversal, item);
   const names = keys.map(() => scope.name('o'));
   const bound = keys.map(({ direction }, index): SortKey => ({ text: names[index] as string, direction }));
@@ -85,30 +68,42 @@ export function compilePage(
   ].join('\n');
 }
 
-/** The WHERE of a list, with the blank before it; empty when nothing is asked. */
-export function conditionOf(
+/** The conditions of a list's `types` and `where` on its nodes. */
+export function conditionsOf(
   scope: Scope,
   field: SelectedField,
-  traversal: Pick<Traversal, 'target'>,
+  { target }: Pick<Traversal, 'target'>,
   node: string,
-): string {
-  const conditions = [
+): readonly string[] {
+  return [
     ofTypes(node, field.arguments['types'] as readonly string[] | null | undefined),
-    compileWhere(scope, traversal.target, node, field.arguments['where']),
+    compileWhere(scope, target, node, field.arguments['where']),
   ].filter((each) => each !== null);
+}
+
+/** WHERE with the blank before it; empty when nothing is asked. */
+export function whereText(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  ...LABEL_OF_TYPE,
-  ARTICLE: 'Article',
-  QUOTATION: 'Quotation',
-};
-
-/** The condition that a node is of one of these types; null when all may come. */
-export function ofTypes(node: string, types: readonly string[] | null | undefined): string | null {
-  if (types === null || types === undefined) return null;
-  return types.length === 0 ? 'false' : `(${types.map((type) => `${node}:${LABELS[type]}`).join(' OR ')})`;
+function matchTraversal(
+  scope: Scope,
+  field: SelectedField,
+  { from, traversal }: ConnectionStart,
+  relationship: string,
+  node: string,
+): string {
+  const conditions = conditionsOf(scope, field, traversal, node);
+  const facts = keepFacts(scope, readListFacts(scope, field), relationship, [node]);
+  const { through } = traversal;
+  if (through === undefined)
+    return `WITH ${from} MATCH ${traversal.pattern(from, relationship, node)}${whereText(conditions)} ${facts}`;
+  const middle = scope.name('n');
+  const inMiddle = compileWhere(scope, through.target, middle, field.arguments[through.argument]);
+  // Two steps, since one pattern that passes through a node twice is slow on the embedded engine.
+  return `WITH ${from} MATCH ${through.pattern(from, middle)}${whereText(inMiddle === null ? [] : [inMiddle])}
+    WITH ${from}, ${middle} MATCH ${traversal.pattern(middle, relationship, node)}${whereText([`${node} <> ${from}`, ...conditions])}
+    ${facts}`;
 }
 
 function sortKeys(

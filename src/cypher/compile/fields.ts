@@ -44,6 +44,7 @@ function compileField(
   const spec = specOf(field);
   if (spec.kind === 'value') return { clauses: [], value: spec.expression(variable) };
   if (spec.kind === 'evidence') return compileEvidence(scope, variable, field);
+  if (spec.kind === 'computed') return spec.compile(scope, variable, field);
   if (spec.kind === 'one') return compileFirst(scope, variable, spec.traversal, nodeOf(scope, field));
   if (spec.kind === 'onWay')
     return compileFirst(scope, variable, spec.traversal, (_node, relationships) => ({

@@ -1,6 +1,7 @@
 /** Paging by keyset: cursors hold the sort values of an item, so that inserting and removing others shifts nothing. */
 
 import { UserInputError } from '../../errors.js';
+import type { Cursors, Position, SortValue } from './cursors.js';
 import type { Scope } from './scope.js';
 
 /** When neither `first` nor `last` is given. */
@@ -8,11 +9,7 @@ export const DEFAULT_PAGE_SIZE = 25; // items
 /** What `first` and `last` may be at most. */
 export const MAX_PAGE_SIZE = 100; // items
 
-const CURSOR_VERSION = 2;
 const MAX_ORDER_STEPS = 5; // keys of `orderBy`
-
-/** A value that a list is ordered by. */
-export type SortValue = string | number;
 
 /** One step of a list's order, as Cypher text that is never null. */
 export interface SortKey {
@@ -40,7 +37,7 @@ export interface PageRequest {
 }
 
 /** Checks page arguments. Throws `UserInputError` that names the argument, what was expected and what came. */
-export function readPageRequest(field: string, given: PageArguments): PageRequest {
+export function readPageRequest(field: string, given: PageArguments, cursors: Cursors): PageRequest {
   const { first, after, last, before } = given;
   if (first != null && last != null) throw wrong(field, 'either first or last', 'both');
   if (after != null && before != null) throw wrong(field, 'either after or before', 'both');
@@ -56,12 +53,13 @@ export function readPageRequest(field: string, given: PageArguments): PageReques
   if (steps.length > MAX_ORDER_STEPS)
     throw wrong(field, `orderBy of at most ${MAX_ORDER_STEPS} steps`, String(steps.length));
   const tag = [field, ...steps.map((step) => `${step.field} ${step.direction}`)].join();
-  return { backward, size, tag, cursor: cursor === null ? null : decodeCursor(field, cursor, tag) };
+  return { backward, size, tag, cursor: cursor === null ? null : decodeCursor(field, cursor, tag, cursors) };
 }
 
-/** The cursor of an item, opaque to callers: the list's tag and the item's sort values. */
-export function encodeCursor(values: readonly SortValue[]): string {
-  return Buffer.from(JSON.stringify([CURSOR_VERSION, ...values])).toString('base64url');
+/** Throws `UserInputError` when an argument is outside its range, both ends included. */
+export function expectBetween(argument: string, value: number, min: number, max: number): void {
+  if (value >= min && value <= max) return;
+  throw new UserInputError(`${argument}: expected a number from ${min} to ${max}, but got ${value}`);
 }
 
 /** ORDER BY for reading this page; `keys` end with the id, which settles ties. */
@@ -90,23 +88,16 @@ export function beyondCursor(
   return `(${steps.join(' OR ')})`;
 }
 
-function decodeCursor(field: string, cursor: string, expectedTag: string): readonly SortValue[] {
-  const [version, tag, ...values] = parseCursor(cursor);
-  const isValue = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-  if (version !== CURSOR_VERSION || values.length === 0 || !values.every(isValue)) {
-    throw wrong(field, 'a cursor that this server gave', `"${cursor.slice(0, 40)}"`);
-  }
-  if (tag !== expectedTag) throw wrong(field, 'a cursor of this list in this order', 'another');
-  return values as SortValue[];
-}
-
-function parseCursor(cursor: string): readonly unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
-  }
+function decodeCursor(
+  field: string,
+  cursor: string,
+  expectedTag: string,
+  cursors: Cursors,
+): Position['values'] {
+  const position = cursors.decode(cursor);
+  if (position === null) throw wrong(field, 'a cursor that this server gave', `"${cursor.slice(0, 40)}"`);
+  if (position.tag !== expectedTag) throw wrong(field, 'a cursor of this list in this order', 'another');
+  return position.values;
 }
 
 function wrong(field: string, expected: string, got: string): UserInputError {

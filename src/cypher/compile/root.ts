@@ -3,6 +3,7 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { CypherQuery } from '../../graph/graph.js';
+import type { Cursors } from './cursors.js';
 import { compileNode } from './node.js';
 import { Scope, type OperationParts } from './scope.js';
 import type { SelectedField } from './selection.js';
@@ -15,8 +16,9 @@ export function compileRootField(
   operation: OperationParts,
   nodes: readonly FieldNode[],
   compile: CompileRoot,
+  cursors: Cursors,
 ): CypherQuery {
-  const scope = new Scope(operation, compileNode);
+  const scope = new Scope(operation, compileNode, cursors);
   const text = compile(scope, toSelectedField(operation, nodes));
   return { text: tidy(text), parameters: scope.parameters };
 }

@@ -1,6 +1,7 @@
 /** What one compilation needs at every depth: the operation's parts, fresh names, and the parameters so far. */
 
 import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { Cursors } from './cursors.js';
 
 /** The parts of a GraphQL operation that compiling reads. */
 export interface OperationParts {
@@ -33,6 +34,7 @@ export class Scope {
   constructor(
     readonly operation: OperationParts,
     readonly compileNode: CompileNode,
+    readonly cursors: Cursors,
   ) {}
 
   /** A variable name that no other part of the query uses: `n1`, `r2` … */
