@@ -12,9 +12,6 @@ import { resolveFromRecord } from './resolvers/record.js';
 import { resolveMentionedEntity } from './resolvers/who-is-mentioned.js';
 import { readTypeDefinitions } from './schema-files.js';
 
-/** Types whose values come whole, with fields of the same names. */
-const PLAIN_TYPES: ReadonlySet<string> = new Set(['PageInfo', 'RunnerUp', 'Segment', 'Toponym']);
-
 /** Builds the schema; throws when a resolver has no field or a field has no way to be answered. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -35,7 +32,9 @@ export function createSchema(): GraphQLSchema {
 /** Types whose values are plain objects with the names of their fields, not records of the graph. */
 const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'PageInfo',
+  'RunnerUp',
   'Segment',
+  'Toponym',
   'TimelinePoint',
   'Group',
   'FoundMention',
