@@ -3,7 +3,8 @@
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts read [--python PYTHON]
- *     npx tsx bench/score/main.ts quotations|coreference [--from FILE.jsonl] [--errors]
+ *     npx tsx bench/score/main.ts quotations [--from FILE.jsonl] [--errors]
+ *     npx tsx bench/score/main.ts coreference [test]
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
@@ -13,6 +14,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreCopies } from '../copies.js';
+import { scoreCoreference } from './coreference-score.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
 import { judgeArticle } from './judge.js';
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
 /** What is scored by a table of its own; every other word names a gold set. */
 const PARTS: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['read', scoreReading],
+  ['coreference', () => print(scoreCoreference(chooseExtract(), positionals.includes('test')))],
   ['quotations', () => print(scoreQuotationSets(chooseExtract(), values.errors === true))],
 ]);
 
