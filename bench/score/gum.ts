@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType } from '../../loaders/article.js';
+import type { GoldChainedMention } from './coreference.js';
 import type { GoldArticle, GoldEntity, GoldMention, GoldQuotation } from './gold.js';
 import { readConllu, type Token } from './conllu.js';
 import { findGumIndirect } from './gum-indirect.js';
@@ -41,6 +42,38 @@ export function loadGum(): { gold: GoldArticle; text: string }[] | null {
   const files = readdirSync(folder).filter((name) => /^GUM_(?:news|interview)_.*\.conllu$/u.test(name));
   const words = readCountryWords();
   return files.sort().map((name) => makeGumGold(name, readFileSync(join(folder, name), 'utf8'), words));
+}
+
+/** One document's mentions of people, organisations and places whose chain has a name. */
+export interface GumChains {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly GoldChainedMention[];
+}
+
+/** The chains of every news story and interview; null when GUM is not there. */
+export function loadGumChains(): GumChains[] | null {
+  const folder = join(SHARED_DIR, 'data/gum/dep');
+  if (!existsSync(folder)) return null;
+  const files = readdirSync(folder).filter((name) => /^GUM_(?:news|interview)_.*\.conllu$/u.test(name));
+  return files.sort().map((name) => readChains(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+function readChains(name: string, source: string): GumChains {
+  const { text, tokens } = readConllu(source);
+  const phrases = readPhrases(tokens).filter(({ etype }) => etype !== 'event' && TYPES[etype] !== undefined);
+  const named = new Set(
+    phrases.filter((phrase) => nameMention(phrase, tokens, text).length > 0).map(({ id }) => id),
+  );
+  const mentions = phrases
+    .filter(({ id }) => named.has(id))
+    .map((phrase) => ({
+      start: tokens[phrase.first]?.start ?? 0,
+      end: tokens[phrase.last]?.end ?? 0,
+      head: tokens[findHead(phrase, tokens)]?.start ?? 0,
+      chain: phrase.id,
+    }));
+  return { id: name.replace('.conllu', ''), text, mentions };
 }
 
 function makeGumGold(name: string, source: string, words: CountryWords): { gold: GoldArticle; text: string } {

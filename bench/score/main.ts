@@ -3,9 +3,10 @@
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts read [--python PYTHON]
- *     npx tsx bench/score/main.ts quotations|coreference [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts recognize [gum|politics|re3d|seeds|newswire|grammar|toponyms] [--python PYTHON]
  *         [--model FOLDER] [--bare] [--errors]
+ *     npx tsx bench/score/main.ts quotations [--from FILE.jsonl] [--errors]
+ *     npx tsx bench/score/main.ts coreference [test]
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
@@ -17,6 +18,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreCopies } from '../copies.js';
+import { scoreCoreference } from './coreference-score.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
 import { judgeArticle } from './judge.js';
@@ -44,6 +46,7 @@ const { values, positionals } = parseArgs({
 const PARTS: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['read', scoreReading],
   ['recognize', () => scoreRecognizing(positionals.slice(1))],
+  ['coreference', () => print(scoreCoreference(chooseExtract(), positionals.includes('test')))],
   ['quotations', () => print(scoreQuotationSets(chooseExtract(), values.errors === true))],
 ]);
 

@@ -91,10 +91,17 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 function isSameGivenName(a: string, b: string): boolean {
-  if (isSameWord(a, b)) return true;
+  if (isSameWord(a, b) || isRespelled(a, b)) return true;
   if (FULL_OF_SHORT.get(a) === b || FULL_OF_SHORT.get(b) === a) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
+}
+
+/** "Mohammed" and "Muhammad", "Yusuf" and "Youssef": the same consonants, the last of them at the end. */
+function isRespelled(a: string, b: string): boolean {
+  const consonants = (word: string): string => word.replace(/[aeiou]/gu, '').replace(/(.)\1+/gu, '$1');
+  const endsAlike = a.at(-1) === b.at(-1) && !/[aeiouy]$/u.test(a);
+  return Math.min(a.length, b.length) >= 5 && endsAlike && a[0] === b[0] && consonants(a) === consonants(b);
 }
 
 /** Short forms of given names that are no beginning of the full one. */

@@ -34,11 +34,16 @@ const ALONE_MIN = 1;
 const MARGIN_MIN = 1.25;
 /** "Kidd in his first role": this many UTF-16 units from the name to what it owns. */
 const BESIDE_UNITS = 25;
+const OFTEN_MAX = 3;
 const WEIGHTS = {
   sentencesBack: [2.75, 1.5, 0.5],
   gender: 1,
   subject: 2,
   parallel: 1,
+  /** A subject of the same sentence, for "he" and "his". */
+  sameSentenceSubject: 0.5,
+  /** For each time that the person was referred to near by, up to {@link OFTEN_MAX} after the first. */
+  often: 0.6,
   sameSentencePronoun: 1.5,
   relative: 1.5,
   besideOwner: 2,
@@ -61,13 +66,17 @@ export function findAntecedent(
     .recent(use.start, PRONOUN_SENTENCES)
     .filter((referent) => !isAside(referent, persons));
   const barred = use.isObject ? clauseSubject(recent, ordinal, use) : null;
+  const counts = countReferents(recent);
   const scores = new Map<string, number>();
   recent.forEach((referent, rank) => {
     const evidence = persons.get(referent.entity);
     if (evidence === undefined || referent.entity === barred) return;
     if (evidence.gender !== null && evidence.gender !== use.gender) return;
+    const again = Math.min(OFTEN_MAX, (counts.get(referent.entity) ?? 1) - 1);
     const score =
-      scoreOf(referent, ordinal, rank, use) + (evidence.gender === use.gender ? WEIGHTS.gender : 0);
+      scoreOf(referent, ordinal, rank, use) +
+      (evidence.gender === use.gender ? WEIGHTS.gender : 0) +
+      again * WEIGHTS.often;
     scores.set(referent.entity, Math.max(scores.get(referent.entity) ?? 0, score));
   });
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -75,6 +84,12 @@ export function findAntecedent(
   if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < MARGIN_MIN)
     return null;
   return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
+}
+
+function countReferents(recent: readonly Referent[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity } of recent) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 }
 
 /** "it", and what is meant inside quotations, says nothing about whom the reporter's "he" continues. */
@@ -96,6 +111,7 @@ function scoreOf(referent: Referent, ordinal: number, rank: number, use: Pronoun
     WEIGHTS.sentencesBack[back] ?? 0,
     referent.isSubject ? WEIGHTS.subject : 0,
     referent.isSubject && use.isSubject && back === 1 ? WEIGHTS.parallel : 0,
+    referent.isSubject && !use.isObject && back === 0 ? WEIGHTS.sameSentenceSubject : 0,
     referent.mention.pronoun === true && back === 0 ? WEIGHTS.sameSentencePronoun : 0,
     referent.isRelative && back === 0 ? WEIGHTS.relative : 0,
     use.isOwner && back === 0 && use.start - referent.mention.end < BESIDE_UNITS ? WEIGHTS.besideOwner : 0,

@@ -33,12 +33,18 @@ export function carriedSource(
   if (introduced !== null || site.firstItem > 0 || blocks[site.firstBlock]?.paragraph.kind !== 'BODY') {
     return introduced;
   }
-  const previous = blocks[site.firstBlock - 1];
+  const previous = bodyBefore(blocks, site.firstBlock);
   if (previous?.paragraph.kind !== 'BODY') {
     return null;
   }
   const last = lastSpeaker(previous.items, previous.items.length, before);
   return last === undefined ? introducedBy(previous.items, previous.items.length) : last;
+}
+
+/** The paragraph of the body before a block, over a caption or a subheading. */
+function bodyBefore(blocks: readonly Block[], block: number): Block | undefined {
+  const isAside = /^(?:CAPTION|SUBHEAD|PULL_QUOTE)$/u.test(blocks[block - 1]?.paragraph.kind ?? '');
+  return blocks[isAside ? block - 2 : block - 1];
 }
 
 /** The last speaker before item `index`: null when somebody else is named after it, undefined when nobody speaks. */

@@ -108,6 +108,14 @@ function documentSource(items: readonly Item[], found: NounGroup, ceiling: numbe
   return source === null ? found : { ...source, first: found.first };
 }
 
+/** "Secretary of | State Buck Lawler": capitals between the preposition and the person's name belong to the title. */
+function isTitled(items: readonly Item[], found: NounGroup): boolean {
+  const before = items[found.last - 1];
+  return (
+    found.mention?.type === 'PERSON' && found.last > found.first && before?.kind === 'word' && before.capital
+  );
+}
+
 /** "a spokesman for the ministry", "doctors in Aleppo": the speaker is the group before the preposition. */
 function throughPreposition(
   items: readonly Item[],
@@ -124,6 +132,9 @@ function throughPreposition(
       return found;
     }
     const outer = groupEndingAt(items, found.first - 2, floor);
+    if (outer?.basis === 'TITLE' && isTitled(items, found)) {
+      return { ...found, first: outer.first };
+    }
     if (outer?.document === true) {
       return /^(?:from|by|of)$/u.test(before.lower)
         ? { ...found, first: outer.first }

@@ -119,7 +119,7 @@ export function standsBesideSpeech(verb: SpeechVerb): boolean {
 export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
   (
     'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow argue ' +
-    'complain predict estimate suggest maintain contend concede caution conclude stress note hope fear expect feel ' +
+    'complain predict estimate suggest contend concede caution conclude stress note hope fear expect feel ' +
     'signal hint doubt suspect worry find show reckon guess assert charge counter assure explain indicate joke ' +
     'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree'
   ).split(' '),

@@ -145,6 +145,16 @@ describe('reported speech is found with its source, cue and content', () => {
       [],
       [indirect('Farmers (COLLECTIVE)', 'fear', 'the dam will break')],
     ],
+    [
+      'Secretary of State Buck Lawler vowed to appeal.',
+      ['Buck Lawler'],
+      [indirect('Buck Lawler (NAMED)', 'vowed', 'to appeal')],
+    ],
+    [
+      'Lawler met Nils Berg, who had told residents the dam would hold.',
+      ['Lawler', 'Nils Berg'],
+      [indirect('Nils Berg (NAMED)', 'told', 'the dam would hold')],
+    ],
     ['He vowed to rebuild the dam.', [], [indirect('He (PRONOUN)', 'vowed', 'to rebuild the dam')]],
   ];
   test.each(rows)('%s', (text, names, expected) => {
