@@ -46,7 +46,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'loaders/recognize/': [...MODEL, 'loaders/recognize/'],
   'loaders/resolve/': [...MODEL, 'loaders/resolve/'],
   'loaders/relate/': [...MODEL, 'loaders/relate/'],
-  'loaders/write/': [...MODEL, ...PORT, 'loaders/write/'],
+  // Folding names and reading what stands beside them is a craft that both halves of identity share.
+  'loaders/identity/': [
+    ...[...MODEL, 'loaders/identity/', 'loaders/resolve/fold.ts', 'loaders/resolve/person-name.ts'],
+    ...['loaders/resolve/person-evidence.ts', 'loaders/resolve/text-index.ts'],
+    'loaders/resolve/places/demonyms.ts',
+  ],
+  'loaders/write/': [...MODEL, ...PORT, 'loaders/write/', 'loaders/identity/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
   'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model-folder.ts'],
   'loaders/jobs/': ['loaders/', ...MODEL],

@@ -11,6 +11,8 @@ import {
   type Relationship,
   type Span,
 } from '../article.js';
+import { evidenceProperties, recordsOf } from '../identity/records.js';
+import type { NameRecord } from '../identity/name.js';
 import { bandProperties } from './copy-queries.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
@@ -47,6 +49,8 @@ export interface ArticleFacts {
   readonly entities: readonly EntityRow[];
   readonly quotations: readonly { readonly id: string; readonly text: string; readonly kind: string }[];
   readonly relationships: readonly RelationshipRow[];
+  /** What may tell which thing each entity is. */
+  readonly names: readonly NameRecord[];
 }
 
 /** A place of the gazetteer, as a node. */
@@ -63,7 +67,8 @@ export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 export function toFacts(article: Article, containersOf: ContainersOf = () => []): ArticleFacts {
   const titles = titlesOf(article);
   const own = article.entities.map((entity) => entityRow(entity, titles.get(entity.id) ?? null));
-  const views = new Map(own.map(({ id, view }) => [id, view]));
+  const records = recordsOf(article);
+  const views = new Map(own.map(({ id, view }) => [id, { ...view, ...evidenceProperties(records.get(id)) }]));
   const chains = chainsOf(article, containersOf);
   const body = {
     id: article.id,
@@ -79,6 +84,7 @@ export function toFacts(article: Article, containersOf: ContainersOf = () => [])
         .map((row) => otherRelationship(article, row, views)),
       ...containment(chains),
     ],
+    names: [...records.values()],
   };
   return { ...body, factsHash: sha256Hex(JSON.stringify(body)) };
 }

@@ -2,10 +2,12 @@
 
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { linkCopies } from './copies.js';
-import { findCopies } from './copy-queries.js';
+import { findCopies, lockLoading } from './copy-queries.js';
 import type { Properties } from './facts.js';
 import * as queries from './queries.js';
-import { mergeViews, toView, type EntityView } from './views.js';
+import { identify, namesAt } from './identity/identify.js';
+import { realize } from './identity/realize.js';
+import { mergeViews, toView, withName, type EntityView } from './views.js';
 
 /** Nodes whose support has changed. */
 export interface Touched {
@@ -19,8 +21,11 @@ export interface Touched {
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
   return graph.write(async (transaction) => {
     const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
+    if (found.length > 0) await transaction.run(lockLoading());
+    const at = await namesAt(transaction, found);
     const touched = await removeFacts(transaction, found);
-    await tidy(transaction, touched);
+    const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
+    await tidy(transaction, { ...touched, entities: [...new Set([...touched.entities, ...moved])] });
     await linkCopies(transaction, touched.copies);
     return found;
   });
@@ -95,6 +100,7 @@ async function recomputeViews(transaction: GraphTransaction, ids: readonly strin
 /** A gazetteer place that no article names any more keeps its own name and kind. */
 function remaining(properties: Properties, views: readonly EntityView[]): Partial<EntityView> {
   const [first, ...rest] = views;
-  if (first !== undefined) return rest.reduce(mergeViews, first);
+  const renamed = (properties['renamed'] as string | null | undefined) ?? null;
+  if (first !== undefined) return withName(rest.reduce(mergeViews, first), renamed);
   return { ...toView(properties), aliases: [] };
 }

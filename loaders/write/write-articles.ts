@@ -4,10 +4,13 @@ import { uniqueById } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
 import { linkCopies } from './copies.js';
+import { lockLoading } from './copy-queries.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
+import { identify, namesAt } from './identity/identify.js';
+import { realize } from './identity/realize.js';
 import * as queries from './queries.js';
 import { removeFacts, tidy } from './remove-articles.js';
-import { mergeViews, toView } from './views.js';
+import { mergeViews, toView, withName } from './views.js';
 
 /** The run that loads: its node is written with the first batch. */
 export interface LoadRun {
@@ -36,9 +39,13 @@ export async function writeArticles(
     const changed = articles.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
     if (changed.length === 0) return outcomes;
     const replaced = changed.map(({ id }) => id).filter((id) => outcomes.get(id) === 'REPLACED');
+    await transaction.run(lockLoading());
+    const withdrawn = await namesAt(transaction, replaced);
     const touched = await removeFacts(transaction, replaced);
-    await insert(transaction, changed, load);
-    if (replaced.length > 0) await tidy(transaction, touched);
+    const identified = await identify(transaction, { withdrawn, added: changed });
+    await insert(transaction, identified.articles, load);
+    const entities = [...new Set([...touched.entities, ...(await realize(transaction, identified))])];
+    if (replaced.length > 0 || entities.length > 0) await tidy(transaction, { ...touched, entities });
     await linkCopies(transaction, [...new Set([...changed.map(({ id }) => id), ...touched.copies])]);
     return outcomes;
   });
@@ -95,8 +102,9 @@ async function putEntities(transaction: GraphTransaction, rows: readonly EntityR
   const existing = await transaction.run(queries.lockEntities([...merged.keys()]));
   for (const record of existing) {
     const row = merged.get(record['id'] as string) as EntityRow;
-    const view = mergeViews(toView(record['properties'] as Properties), row.view);
-    merged.set(row.id, { ...row, view });
+    const properties = record['properties'] as Properties;
+    const renamed = (properties['renamed'] as string | null | undefined) ?? null;
+    merged.set(row.id, { ...row, view: withName(mergeViews(toView(properties), row.view), renamed) });
   }
   for (const label of ENTITY_LABELS) {
     const own = [...merged.values()].filter((row) => row.label === label);
