@@ -35,7 +35,8 @@ export function attach(short: Name, candidates: readonly Name[]): Attachment {
   const fitting = [...groupBy(candidates, ({ entity }) => entity)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([entity, names]) => candidateOf(short, entity, names))
-    .filter((candidate) => candidate !== null);
+    .filter((candidate) => candidate !== null)
+    .filter((candidate, _at, all) => !isInitialOfAnother(candidate, all));
   const backed = fitting.filter(({ shared }) => shared !== null);
   const chosen =
     backed.length === 1 ? backed[0] : backed.length === 0 && fitting.length === 1 ? fitting[0] : undefined;
@@ -63,6 +64,17 @@ function candidateOf(short: Name, entity: string, names: readonly Name[]): Candi
     fitting[0] ??
     null
   );
+}
+
+/** "I. Thorsby" is no rival of Ingvar Thorsby: it says no more than the surname alone. */
+function isInitialOfAnother({ name }: Candidate, all: readonly Candidate[]): boolean {
+  const given = givenName(name);
+  if (given.length > 2) return false;
+  return all.some((other) => givenName(other.name).length > 2 && givenName(other.name)[0] === given[0]);
+}
+
+function givenName({ label, key }: Name): string {
+  return label === 'Person' ? (personNameOf(key).words[0] ?? '') : key;
 }
 
 function fits(short: Name, name: Name): boolean {

@@ -59,12 +59,24 @@ export function senseOfArticle(articleId: string): string {
   return `a${sha256Hex(articleId).slice(0, 10)}`;
 }
 
-/** The sense of a record that a curator has taken out of an entity: it is nothing else's unless a curator says so. */
-export function senseSetApart(articleId: string): string {
-  return `!${sha256Hex(articleId).slice(0, 10)}`;
+/**
+ * A record that a curator has taken out of its entity, under a name of its own, which nothing else means unless a
+ * curator says so. What it was before stays in the sense, behind the article's mark.
+ */
+export function setApart<T extends Pick<NameRecord, 'id' | 'key' | 'articleId' | 'sense'>>(record: T): T {
+  if (isSetApart(record.sense)) return record;
+  const sense = `!${sha256Hex(record.articleId).slice(0, 10)}~${record.sense}`;
+  return { ...record, sense, id: nameId(record.key, sense) };
 }
 
-/** True for a sense of {@link senseSetApart}. */
+/** The record as it was before {@link setApart}. */
+export function putBack<T extends Pick<NameRecord, 'id' | 'key' | 'sense'>>(record: T): T {
+  if (!isSetApart(record.sense)) return record;
+  const sense = record.sense.slice(record.sense.indexOf('~') + 1);
+  return { ...record, sense, id: nameId(record.key, sense) };
+}
+
+/** True for the sense of a record that is {@link setApart}. */
 export function isSetApart(sense: string): boolean {
   return sense.startsWith('!');
 }

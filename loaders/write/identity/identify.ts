@@ -2,7 +2,7 @@
 
 import type { GraphTransaction } from '../../../src/graph/graph.js';
 import type { Decision } from '../../identity/decision.js';
-import { isSetApart, nameId, senseSetApart, type Name, type NameRecord } from '../../identity/name.js';
+import { setApart, type Name, type NameRecord } from '../../identity/name.js';
 import type { ArticleFacts, RelationshipRow } from '../facts.js';
 import { NameStore } from './name-store.js';
 import * as queries from './queries.js';
@@ -15,6 +15,10 @@ export interface Happened {
   readonly withdrawn?: readonly NameAt[];
   /** Articles that will be written next. */
   readonly added?: readonly ArticleFacts[];
+  /** Records that have got another name, and are at the node of that name already. */
+  readonly renamed?: readonly NameRecord[];
+  /** Where those names are. */
+  readonly entityOf?: ReadonlyMap<string, string>;
   /** Keys of which a curator has decided. */
   readonly keys?: readonly string[];
 }
@@ -37,13 +41,13 @@ export async function namesAt(transaction: GraphTransaction, ids: readonly strin
 /** Notes what happened and decides what that changes; writes the names, but moves nothing yet. */
 export async function identify(
   transaction: GraphTransaction,
-  { withdrawn = [], added = [], keys = [] }: Happened,
+  { withdrawn = [], added = [], renamed = [], entityOf: at = new Map(), keys = [] }: Happened,
 ): Promise<Identified> {
   const store = new NameStore(transaction);
   const gone = await withdraw(store, withdrawn);
-  const { articles, records } = await setApart(store, added);
-  const came = await add(store, records);
-  const back = new Set(records.map(({ id }) => id));
+  const { articles, records } = await takeApart(store, added);
+  const came = await add(store, [...records, ...renamed], at);
+  const back = new Set(came.names.keys());
   const changed = [...gone.changed.filter(({ id }) => !back.has(id)), ...came.changed];
   const cause = { gone: gone.gone, changed: withReturned(changed, gone, came.names), keys };
   const isSettled = cause.gone.length === 0 && cause.changed.length === 0 && keys.length === 0;
@@ -64,14 +68,14 @@ function withReturned(
 }
 
 /** Gives the records that curators have taken out of their entities a name of their own. */
-async function setApart(
+async function takeApart(
   store: NameStore,
   articles: readonly ArticleFacts[],
 ): Promise<{ articles: readonly ArticleFacts[]; records: readonly NameRecord[] }> {
   const splits = await store.decisionsIn(articles.map(({ id }) => id));
   const own = articles.map((article) => ({
     ...article,
-    names: article.names.map((record) => (isSplit(record, splits) ? apart(record) : record)),
+    names: article.names.map((record) => (isSplit(record, splits) ? setApart(record) : record)),
   }));
   return { articles: own, records: own.flatMap(({ names }) => names) };
 }
@@ -80,13 +84,6 @@ function isSplit({ key, articleId }: NameRecord, splits: readonly Decision[]): b
   return splits.some(
     (split) => split.action === 'SPLIT' && split.articleId === articleId && split.first === key,
   );
-}
-
-/** The record under a name of its own. */
-export function apart<T extends Pick<NameRecord, 'key' | 'articleId' | 'sense' | 'id'>>(record: T): T {
-  if (isSetApart(record.sense)) return record;
-  const sense = senseSetApart(record.articleId);
-  return { ...record, sense, id: nameId(record.key, sense) };
 }
 
 async function noteEntities(store: NameStore, { names, entities }: Settled): Promise<void> {

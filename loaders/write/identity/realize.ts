@@ -7,7 +7,7 @@ import { createRelationships, putNodes } from '../queries.js';
 import type { Identified } from './identify.js';
 import { moveRelationships, type Move } from './move.js';
 import * as queries from './queries.js';
-import { keptApart, renamedOf, type Settled } from './settle.js';
+import { keptApart, renamedOf, wholeEntities, type Settled } from './settle.js';
 
 /** Who decides where no curator has. */
 const RULES = 'rules';
@@ -49,7 +49,7 @@ async function putTargets(
 
 async function rename(transaction: GraphTransaction, settled: Settled): Promise<string[]> {
   if (!settled.hasDecisions) return [];
-  const ids = [...new Set(settled.entities.values())];
+  const ids = wholeEntities(settled);
   const wanted = renamedOf(settled);
   const records = await transaction.run(queries.findRenamed(ids));
   const rows = records
@@ -99,12 +99,12 @@ function sameAsRows(settled: Settled): SameAsRow[] {
 }
 
 function toRow(
-  { entities }: Settled,
+  { entities, compared }: Settled,
   first: string,
   second: string,
   properties: SameAsRow['properties'],
 ): SameAsRow {
-  const ends = [first, second].map((id) => ({ id, entity: entities.get(id) ?? id }));
+  const ends = [first, second].map((id) => ({ id, entity: entities.get(id) ?? compared.get(id) ?? id }));
   const [from, to] = ends.sort((a, b) => compareText(a.entity, b.entity)) as [
     (typeof ends)[number],
     (typeof ends)[number],

@@ -30,6 +30,8 @@ export interface ShortsTask {
 export interface SettledShorts {
   readonly names: readonly Name[];
   readonly entities: ReadonlyMap<string, string>;
+  /** Entities of the full names that they may mean. */
+  readonly compared: ReadonlyMap<string, string>;
   readonly pairIds: readonly string[];
   readonly doubtful: readonly Judged[];
   readonly decisions: readonly Decision[];
@@ -46,6 +48,7 @@ export async function settleShorts(store: NameStore, task: ShortsTask): Promise<
   return {
     names: parts.flatMap((part) => part.names),
     entities: new Map(parts.flatMap((part) => [...part.entities])),
+    compared: new Map(parts.flatMap((part) => [...part.compared])),
     pairIds: parts.flatMap((part) => part.pairIds),
     doubtful: parts.flatMap((part) => part.doubtful),
     decisions: parts.flatMap((part) => part.decisions),
@@ -93,7 +96,9 @@ async function settleBlock(
     for (const judged of isMany ? [] : result.doubtful) keepSurer(doubtful, judged);
   }
   const pairIds = [...names.map(({ id }) => id), ...new Set(names.map(({ key }) => key))];
-  return { names, entities, pairIds, doubtful: [...doubtful.values()], decisions };
+  const full = [...candidates, ...ends.filter((name) => !aliasKeysOf(name).isShort)];
+  const compared = new Map(full.map(({ id, entity }) => [id, entity]));
+  return { names, entities, compared, pairIds, doubtful: [...doubtful.values()], decisions };
 }
 
 function at(name: Name, known: ReadonlyMap<string, string>): Name {

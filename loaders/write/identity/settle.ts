@@ -20,6 +20,8 @@ export interface Settled {
   readonly names: readonly Name[];
   /** Entity of each of them, by name. */
   readonly entities: ReadonlyMap<string, string>;
+  /** Entities of the full names that the short ones among them may mean. */
+  readonly compared: ReadonlyMap<string, string>;
   /** Ids under which pairs of them stand in SAME_AS: names, and keys of short ones. */
   readonly pairIds: readonly string[];
   readonly doubtful: readonly Judged[];
@@ -58,6 +60,7 @@ export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
   return {
     names: [...full, ...shorts.names],
     entities: new Map([...entities, ...shorts.entities]),
+    compared: shorts.compared,
     pairIds: [...full.map(({ id }) => id), ...shorts.pairIds],
     doubtful: [...doubtful, ...shorts.doubtful],
     decisions: uniqueById([...decisions, ...shorts.decisions]),
@@ -117,6 +120,14 @@ async function gather(
     );
   }
   return { names: [...names.values()], decisions: [...decisions.values()] };
+}
+
+/** The entities of which all full names were decided on. */
+export function wholeEntities({ names, entities, compared }: Settled): string[] {
+  const full = names.filter((name) => !aliasKeysOf(name).isShort).map(({ id }) => entities.get(id) as string);
+  const others = new Set(compared.values());
+  const short = [...entities.values()].filter((entity) => !others.has(entity));
+  return [...new Set([...full, ...short])];
 }
 
 /** The name that curators gave to each entity that they renamed, the latest of several. */

@@ -36,12 +36,16 @@ export async function withdraw(store: NameStore, at: readonly NameAt[]): Promise
   return { gone, changed: differing(before, after), names: byId(after) };
 }
 
-/** Adds what articles say. */
-export async function add(store: NameStore, records: readonly NameRecord[]): Promise<Touched> {
+/** Adds what articles say; `at` tells where the words of a name are in the graph already. */
+export async function add(
+  store: NameStore,
+  records: readonly NameRecord[],
+  at: ReadonlyMap<string, string> = new Map(),
+): Promise<Touched> {
   const groups = groupBy(records, ({ id }) => id);
   const before = await store.find('id', [...groups.keys()]);
   const known = byId(before);
-  const after = [...groups].map(([id, own]) => extend(known.get(id), toName(own, '')));
+  const after = [...groups].map(([id, own]) => extend(known.get(id), toName(own, at.get(id) ?? '')));
   const isNew = ({ id }: Name) => !known.has(id);
   const changed = [...after.filter(isNew), ...differing(before, after)];
   // A name that only gained an article is written too: how many there are decides what people mean by it.
