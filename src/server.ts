@@ -14,6 +14,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { createContext, type Context } from './context.js';
+import type { Curate } from './curation.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
@@ -32,6 +33,11 @@ export interface ServerOptions {
    * @default false
    */
   readonly isLoopbackOnly?: boolean;
+  /**
+   * Carries out decisions about who is who.
+   * @default null, and every mutation is refused
+   */
+  readonly curate?: Curate | null;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -79,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
 function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
-  { graph, logger, isLoopbackOnly = false }: ServerOptions,
+  { graph, logger, isLoopbackOnly = false, curate = null }: ServerOptions,
   health: Health,
   limits: Limits,
 ): void {
@@ -88,7 +94,7 @@ function addRoutes(
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
-  app.all('/graphql', expressMiddleware(apollo, { context: async () => createContext(graph) }));
+  app.all('/graphql', expressMiddleware(apollo, { context: async () => createContext(graph, curate) }));
   app.use('/graphql', refuseBody);
   app.use(
     createPages({

@@ -22,8 +22,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/use/embedded.ts': PORT,
   'src/graph/use/neo4j.ts': PORT,
   'src/cypher/': [...PORT, 'src/cypher/'],
-  'src/context.ts': ['src/graph/graph.ts'],
-  'src/resolvers/': ['src/cypher/', 'src/context.ts', 'src/errors.ts', 'src/resolvers/'],
+  'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts'],
+  'src/curation.ts': [],
+  'src/resolvers/': [
+    ...['src/cypher/', 'src/context.ts', 'src/curation.ts', 'src/errors.ts', 'src/resolvers/'],
+  ],
   'src/schema-files.ts': ['src/project.ts'],
   'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
   'src/limits.ts': ['src/context.ts', 'src/cypher/compile/page.ts'],
@@ -34,7 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pages/': ['src/pages/', 'src/project.ts'],
   'src/server.ts': [
     ...PORT,
-    ...['src/context.ts', 'src/format-error.ts', 'src/health.ts', 'src/limits.ts', 'src/pages.ts'],
+    ...['src/context.ts', 'src/curation.ts', 'src/format-error.ts', 'src/health.ts'],
+    ...['src/limits.ts', 'src/pages.ts'],
     ...['src/schema.ts', 'src/summary.ts'],
   ],
   'src/commands/': ['src/', 'loaders/'],

@@ -3,6 +3,7 @@
  *
  *     npx tsx bench/score/main.ts [seeds|pages|examples|gum|re3d|all] [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts read [--python PYTHON]
+ *     npx tsx bench/score/main.ts identity
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { scoreCopies } from '../copies.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
+import { scoreIdentity } from './identity.js';
 import { judgeArticle } from './judge.js';
 import { scoreHtml } from './read-html.js';
 import { scoreTextSegments } from './read-segments.js';
@@ -32,7 +34,11 @@ const { values, positionals } = parseArgs({
 });
 
 try {
-  process.exitCode = await (positionals[0] === 'read' ? scoreReading() : scoreSets(chooseSets(positionals)));
+  if (positionals[0] === 'identity') console.log(`${(await scoreIdentity()).join('\n')}\n`);
+  else
+    process.exitCode = await (positionals[0] === 'read'
+      ? scoreReading()
+      : scoreSets(chooseSets(positionals)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,6 +5,7 @@ import { ConfigError } from '../errors.js';
 import { FIRST_OPERATION } from '../pages/first-operation.js';
 import { projectFile } from '../project.js';
 import type { Config } from '../config.js';
+import type { Curate } from '../curation.js';
 import type { Graph } from '../graph/graph.js';
 import { readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
@@ -41,7 +42,10 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   const { default: pino } = await import('pino');
   const { createServer } = await import('../server.js');
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const server = await createServer({ graph, logger, isLoopbackOnly: isLoopback(config.host) });
+  const server = await createServer({
+    ...{ graph, logger, isLoopbackOnly: isLoopback(config.host) },
+    curate: await createCurator(graph),
+  });
   try {
     await listen(server.http, config);
     const { port } = server.http.address() as AddressInfo;
@@ -53,6 +57,14 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   } finally {
     await server.stop();
   }
+}
+
+async function createCurator(graph: Graph): Promise<Curate> {
+  const { curate } = await import('../../loaders/write/curate.js');
+  return (command, by, reason) => {
+    const curator = { by, reason, at: new Date().toISOString() };
+    return graph.write((transaction) => curate(transaction, command, curator));
+  };
 }
 
 async function listen(http: import('node:http').Server, { host, port }: Config): Promise<void> {

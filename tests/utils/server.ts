@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import type { Curate } from '../../src/curation.js';
 import type { CypherQuery, Graph } from '../../src/graph/graph.js';
 import type { Limits } from '../../src/limits.js';
 import { createServer } from '../../src/server.js';
@@ -29,9 +30,13 @@ export interface TAnswer {
   };
 }
 
-/** Starts a server that logs nothing. */
-export async function createTServer(graph: Graph, limits: Partial<Limits> = {}): Promise<TServer> {
-  const server = await createServer({ graph, logger: pino({ level: 'silent' }), limits });
+/** Starts a server that logs nothing; without `curate` it only reads. */
+export async function createTServer(
+  graph: Graph,
+  limits: Partial<Limits> = {},
+  curate: Curate | null = null,
+): Promise<TServer> {
+  const server = await createServer({ graph, logger: pino({ level: 'silent' }), limits, curate });
   server.http.listen(0, '127.0.0.1');
   await once(server.http, 'listening');
   const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;

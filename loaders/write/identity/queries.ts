@@ -139,3 +139,12 @@ export function setRenamed(rows: Rows): CypherQuery {
     parameters: { rows },
   };
 }
+
+/** How articles write an entity: `id` of the name, `form`, `aliases`, `articleId`. */
+export function nameSources(entity: string): CypherQuery {
+  return {
+    text: `MATCH (e:Entity {id: $entity}) MATCH (e)-[r]-(a:Article) WHERE r.name IS NOT NULL
+      RETURN coalesce(r.fromKey, r.toKey, e.id) AS id, r.name AS form, r.aliases AS aliases, a.id AS articleId`,
+    parameters: { entity },
+  };
+}
