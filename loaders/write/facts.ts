@@ -16,6 +16,7 @@ import type { NameRecord } from '../identity/name.js';
 import { bandProperties } from './copy-queries.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
+import { quotationId, quotationText, type QuotationView } from './quotations.js';
 import type { EntityView } from './views.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
@@ -47,7 +48,8 @@ export interface ArticleFacts {
   /** SHA-256 of everything else here: equal hashes mean that loading it again would change nothing. */
   readonly factsHash: string;
   readonly entities: readonly EntityRow[];
-  readonly quotations: readonly { readonly id: string; readonly text: string; readonly kind: string }[];
+  /** One for each time that it says one: an article may word a quotation in two ways. */
+  readonly quotations: readonly ({ readonly id: string } & QuotationView)[];
   readonly relationships: readonly RelationshipRow[];
   /** What may tell which thing each entity is. */
   readonly names: readonly NameRecord[];
@@ -74,7 +76,7 @@ export function toFacts(article: Article, containersOf: ContainersOf = () => [])
     id: article.id,
     properties: articleProperties(article),
     entities: uniqueById([...own, ...chains.flatMap(({ containers }) => containers.map(containerRow))]),
-    quotations: uniqueById(article.quotations.map(quotationRow)),
+    quotations: article.quotations.map(quotationRow),
     relationships: [
       ...mentions(article, views),
       ...quotedIn(article),
@@ -88,29 +90,6 @@ export function toFacts(article: Article, containersOf: ContainersOf = () => [])
   };
   return { ...body, factsHash: sha256Hex(JSON.stringify(body)) };
 }
-
-/** Normalised words of a quotation: the same speech in two outlets has the same text. */
-export function quotationText(text: string): string {
-  return text
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/…/g, '...')
-    .replace(/[‐‑‒]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"']+|[\s"',]+$/g, '');
-}
-
-/**
- * A quotation's id: its kind and words, and for words so short that anybody may say them ("No comment") also the
- * speaker.
- */
-export function quotationId({ kind, text, speaker }: Quotation): string {
-  const words = quotationText(text);
-  const isShort = words.split(' ').length < MIN_TELLING_WORDS;
-  return `quotation:${sha256Hex(JSON.stringify([kind, words, isShort ? (speaker?.entity ?? null) : null])).slice(0, 20)}`;
-}
-
-const MIN_TELLING_WORDS = 5; // words
 
 function articleProperties(article: Article): Properties {
   const { id, url, headline, byline, publisher, section, publishedAt, modifiedAt } = article;
@@ -245,6 +224,8 @@ function quotationRelationships(article: Article, quotation: Quotation): Relatio
       ...evidence(article, [quotation]),
       start,
       end,
+      text: quotationText(quotation.text),
+      kind: quotation.kind,
       confidence,
       ...cueProperties,
       via: via ?? null,

@@ -1,9 +1,11 @@
 /** Takes articles out of the graph, with everything that only they support. */
 
+import { groupBy } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { linkCopies } from './copies.js';
 import { findCopies, lockLoading } from './copy-queries.js';
 import type { Properties } from './facts.js';
+import { mergeQuotations, type QuotationView } from './quotations.js';
 import * as queries from './queries.js';
 import { identify, namesAt } from './identity/identify.js';
 import { realize } from './identity/realize.js';
@@ -43,19 +45,27 @@ export async function removeFacts(transaction: GraphTransaction, ids: readonly s
 
 /** Removes the touched nodes that nothing supports any more, and makes the others say what the rest supports. */
 export async function tidy(transaction: GraphTransaction, touched: Touched): Promise<void> {
-  const quotations = await transaction.run(queries.findLostQuotations(touched.quotations));
-  await transaction.run(
-    queries.removeNodes(
-      'Quotation',
-      quotations.map((record) => record['id'] as string),
-    ),
-  );
+  await tidyQuotations(transaction, touched.quotations);
   const lost = await removeLostEntities(transaction, touched.entities);
   await recomputeViews(
     transaction,
     touched.entities.filter((id) => !lost.has(id)),
   );
   await transaction.run(queries.removeLostLoads());
+}
+
+async function tidyQuotations(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const lost = await transaction.run(queries.findLostQuotations(ids));
+  const lostIds = lost.map((record) => record['id'] as string);
+  await transaction.run(queries.removeNodes('Quotation', lostIds));
+  const wordings = await transaction.run(queries.findWordings(ids));
+  const merged = [...groupBy(wordings, (record) => record['id'] as string)].map(([id, own]) => {
+    const [first, ...rest] = own as unknown as readonly [QuotationView, ...QuotationView[]];
+    const { text, kind } = rest.reduce(mergeQuotations, first);
+    return { id, properties: { text, kind } };
+  });
+  if (merged.length > 0) await transaction.run(queries.putNodes('Quotation', merged));
 }
 
 async function findTouched(transaction: GraphTransaction, ids: readonly string[]): Promise<Touched> {

@@ -1,6 +1,5 @@
 /** Puts a batch of articles into the graph in one transaction: all of it, or nothing. */
 
-import { uniqueById } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
 import { linkCopies } from './copies.js';
@@ -9,6 +8,7 @@ import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './fac
 import { identify, namesAt } from './identity/identify.js';
 import { realize } from './identity/realize.js';
 import * as queries from './queries.js';
+import { mergeQuotations, type QuotationView } from './quotations.js';
 import { removeFacts, tidy } from './remove-articles.js';
 import { mergeViews, toView, withName } from './views.js';
 
@@ -72,7 +72,10 @@ async function insert(
     transaction,
     articles.flatMap(({ entities }) => entities),
   );
-  await putAll(transaction, 'Quotation', uniqueById(articles.flatMap(({ quotations }) => quotations)));
+  await putQuotations(
+    transaction,
+    articles.flatMap(({ quotations }) => quotations),
+  );
   const rows = articles.flatMap(({ relationships }) => relationships);
   const loadedBy = articles.map(({ id }): RelationshipRow => ({
     type: 'LOADED_BY',
@@ -113,9 +116,21 @@ async function putEntities(transaction: GraphTransaction, rows: readonly EntityR
   }
 }
 
-async function putAll(transaction: GraphTransaction, label: 'Quotation', nodes: readonly { id: string }[]) {
-  const rows = nodes.map(({ id, ...properties }) => ({ id, properties }));
-  if (rows.length > 0) await transaction.run(queries.putNodes(label, rows));
+/** Merges the wordings of these articles with what the graph already has of each quotation. */
+async function putQuotations(
+  transaction: GraphTransaction,
+  wordings: readonly ({ readonly id: string } & QuotationView)[],
+): Promise<void> {
+  const ids = [...new Set(wordings.map(({ id }) => id))];
+  if (ids.length === 0) return;
+  const existing = await transaction.run(queries.findQuotations(ids));
+  const merged = new Map<string, QuotationView>();
+  for (const { id, text, kind } of [...(existing as unknown as typeof wordings), ...wordings]) {
+    const other = merged.get(id);
+    merged.set(id, other === undefined ? { text, kind } : mergeQuotations(other, { text, kind }));
+  }
+  const rows = [...merged].map(([id, properties]) => ({ id, properties }));
+  await transaction.run(queries.putNodes('Quotation', rows));
 }
 
 async function putRelationships(

@@ -264,7 +264,53 @@ export const IDENTITY_CONTRACT: readonly ContractRow[] = [
       ]);
     },
   },
+  {
+    id: '80B2',
+    name: 'MUST make one quotation of near-identical wordings, with the fullest, and keep what each article has',
+    run: async (graph) => {
+      const [first, second] = [
+        saying('wire', 'We will not open the centre until the water is gone'),
+        saying('paper', 'We won’t open the center until the water is gone'),
+      ];
+      const found = () =>
+        graph.read({
+          text: 'MATCH (q:Quotation)-[r:APPEARS_IN]->(a:Article) RETURN q.text AS text, a.id AS id, r.text AS own ORDER BY id',
+          parameters: {},
+        });
+      const [long, short] = [
+        'We will not open the centre until the water is gone',
+        "We won't open the center until the water is gone",
+      ];
+      for (const order of [
+        [first, second],
+        [second, first],
+      ]) {
+        for (const article of order) await load(graph, [article as Article]);
+        expect((await found()).records).toEqual([
+          { text: long, id: 'article:paper', own: short },
+          { text: long, id: 'article:wire', own: long },
+        ]);
+        await removeArticles(graph, ['article:wire']);
+        expect((await found()).records).toEqual([{ text: short, id: 'article:paper', own: short }]);
+        await removeArticles(graph, ['article:paper']);
+      }
+    },
+  },
 ];
+
+/** An article of one direct quotation. */
+function saying(id: string, words: string): Article {
+  const article = toldArticle(id, [`“${words},” he said.`], {});
+  return {
+    ...article,
+    quotations: [
+      {
+        ...{ start: 1, end: 1 + words.length, kind: 'DIRECT', text: words, speaker: null, cue: null },
+        ...{ confidence: 0.9, about: [] },
+      },
+    ],
+  };
+}
 
 function load(graph: Graph, articles: readonly Article[]) {
   return writeArticles(
