@@ -31,6 +31,7 @@ const [total, step, batchSize] = [values.articles, values.step, values.batch].ma
 const PEOPLE_IN_ARTICLE = 5;
 const GIVEN_NAMES = 400;
 const SURNAMES = 8_000;
+const SYLLABLES = 'ba ko li mu ne ro sa ti vu ze da fo gi hu ja ke lo mi'.split(' ');
 const ROLES = ['minister', 'striker', 'judge', 'surgeon', 'spokesman', 'farmer'];
 
 const graph = await openEmbeddedGraph({ folder: null });
@@ -101,8 +102,6 @@ function nameOf(person: number, form: number): string {
   if (form < 0.06) return `${given} ${capital(madeUpWord(person % 97))} ${surname}`;
   return `${given} ${surname}`;
 }
-
-const SYLLABLES = 'ba ko li mu ne ro sa ti vu ze da fo gi hu ja ke lo mi'.split(' ');
 
 function madeUpWord(n: number): string {
   let word = '';

@@ -91,7 +91,7 @@ async function noteEntities(store: NameStore, { names, entities }: Settled): Pro
     const entity = entities.get(name.id) as string;
     return entity === name.entity ? [] : [{ ...name, entity }];
   });
-  await store.put(moved);
+  await store.putEntities(moved);
 }
 
 /** The article's facts at the entities that its names mean; where these have another id, the name stays on the facts. */

@@ -1,5 +1,6 @@
 /** Names and decisions as they stand in the graph, within one transaction. */
 
+import { uniqueById } from '../../../src/collections.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
 import { aliasKeysOf, SHORT_FORMS } from '../../identity/alias-keys.js';
@@ -22,22 +23,39 @@ export class NameStore {
     return [...new Map(names.map((name) => [name.id, name])).values()];
   }
 
-  /** The full names that have a short form. */
-  async findByShort(short: string): Promise<Name[]> {
+  /** The full names that have one of some short forms, each once. */
+  async findByShorts(shorts: readonly string[]): Promise<Name[]> {
     const lists = [];
     for (let at = 1; at <= SHORT_FORMS; at += 1)
-      lists.push(...(await this.find(`short${at}` as queries.NameProperty, [short])));
-    return lists;
+      lists.push(...(await this.find(`short${at}` as queries.NameProperty, shorts)));
+    return uniqueById(lists);
   }
 
-  async countBlock(block: string): Promise<number> {
-    const [record] = await this.transaction.run(queries.countBlock(block));
-    return (record?.['count'] as number | undefined) ?? 0;
+  /** How many names each block holds; one that holds none is not there. */
+  async countBlocks(blocks: readonly string[]): Promise<Map<string, number>> {
+    if (blocks.length === 0) return new Map();
+    const records = await this.transaction.run(queries.countBlocks(blocks));
+    return new Map(records.map((record) => [record['block'] as string, record['count'] as number]));
+  }
+
+  /** Writes of names that are there in how many articles they are, and nothing else. */
+  async putArticles(names: readonly Name[]): Promise<void> {
+    const rows = names.map(({ id, articles }) => ({ id, articles }));
+    if (rows.length > 0) await this.transaction.run(queries.setArticles(rows));
   }
 
   async put(names: readonly Name[]): Promise<void> {
     const rows = names.map((name) => ({ id: name.id, properties: toProperties(name) }));
     if (rows.length > 0) await this.transaction.run(queries.putNames(rows));
+  }
+
+  /** Writes of names that are there which entities they mean, and nothing else. */
+  async putEntities(names: readonly Name[]): Promise<void> {
+    const rows = names.map((name) => ({
+      ...{ id: name.id, entity: name.entity },
+      cluster: aliasKeysOf(name).isShort ? null : name.entity,
+    }));
+    if (rows.length > 0) await this.transaction.run(queries.setEntitiesOfNames(rows));
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -17,15 +17,34 @@ export function findNames(property: NameProperty, values: Ids): CypherQuery {
   };
 }
 
-/** How many names a block holds: `count`. */
-export function countBlock(block: string): CypherQuery {
-  return { text: 'MATCH (n:Name {block: $block}) RETURN count(n) AS count', parameters: { block } };
+/** How many names some blocks hold, those that hold any: `block`, `count`. */
+export function countBlocks(blocks: Ids): CypherQuery {
+  return {
+    text: 'UNWIND $blocks AS block MATCH (n:Name {block: block}) RETURN block, count(n) AS count',
+    parameters: { blocks },
+  };
+}
+
+/** Says in how many articles names are: rows `{ id, articles }`. */
+export function setArticles(rows: Rows): CypherQuery {
+  return {
+    text: 'UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.articles = row.articles',
+    parameters: { rows },
+  };
 }
 
 /** Makes or replaces names: rows `{ id, properties }`; a null removes a property. */
 export function putNames(rows: Rows): CypherQuery {
   return {
     text: 'UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n += row.properties',
+    parameters: { rows },
+  };
+}
+
+/** Says which entities names mean: rows `{ id, entity, cluster }`; `cluster` is null for a short name. */
+export function setEntitiesOfNames(rows: Rows): CypherQuery {
+  return {
+    text: 'UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.entity = row.entity, n.cluster = row.cluster',
     parameters: { rows },
   };
 }

@@ -1,6 +1,6 @@
 /** Decides whom bare surnames and acronyms mean, one short form at a time. */
 
-import { compareText } from '../../../src/collections.js';
+import { compareText, groupBy } from '../../../src/collections.js';
 import { aliasKeysOf } from '../../identity/alias-keys.js';
 import { attach } from '../../identity/attach.js';
 import { byDecidedAt, mainName, namesMeant, type Decision } from '../../identity/decision.js';
@@ -39,19 +39,25 @@ export interface SettledShorts {
 
 /** Decides on all names of some short forms; changes nothing in the graph. */
 export async function settleShorts(store: NameStore, task: ShortsTask): Promise<SettledShorts> {
-  const fullBlocks = new Set(task.full.flatMap((name) => aliasKeysOf(name).shorts));
-  const parts = [];
-  for (const block of task.blocks) {
-    const names = await namesToDecide(store, block, task, fullBlocks.has(block));
-    if (names.list.length > 0) parts.push(await settleBlock(store, block, names, task.entities));
-  }
+  const blocks = await blocksToDecide(store, task);
+  const names = [...blocks.values()].flatMap(({ list }) => list);
+  const candidates = await store.findByShorts([...blocks.keys()]);
+  const decisions = await decisionsFor(store, [...new Set(names.map(({ key }) => key))]);
+  const ends = (await store.find('key', endKeys(decisions))).map((name) => at(name, task.entities));
+  const parts = [...blocks].map(([block, toDecide]) => {
+    const found = candidates.filter(
+      (name) => !isSetApart(name.sense) && aliasKeysOf(name).shorts.includes(block),
+    );
+    const own = (found.length > MANY_CANDIDATES ? [] : found).map((name) => at(name, task.entities));
+    return settleBlock(toDecide, own, { decisions, ends });
+  });
   return {
     names: parts.flatMap((part) => part.names),
     entities: new Map(parts.flatMap((part) => [...part.entities])),
     compared: new Map(parts.flatMap((part) => [...part.compared])),
     pairIds: parts.flatMap((part) => part.pairIds),
     doubtful: parts.flatMap((part) => part.doubtful),
-    decisions: parts.flatMap((part) => part.decisions),
+    decisions,
   };
 }
 
@@ -60,33 +66,38 @@ interface ToDecide {
   readonly isMany: boolean;
 }
 
-/** All names of the short form; of a form with many, only the new ones when nothing else has changed. */
-async function namesToDecide(
+/** The names of each short form; of a form with many, only the new ones when nothing else has changed. */
+async function blocksToDecide(
   store: NameStore,
-  block: string,
-  { changed, gone, keys }: ShortsTask,
-  hasFullChanged: boolean,
-): Promise<ToDecide> {
-  const count = await store.countBlock(block);
-  const isHere = (name: Name) => aliasKeysOf(name).block === block;
-  const own = changed.filter(isHere);
-  const before = count - own.filter(({ entity }) => entity === '').length + gone.filter(isHere).length;
-  const isMany = count > MANY;
-  const isAll = !isMany || before <= MANY || hasFullChanged || keys.length > 0;
-  return { list: isAll && count > 0 ? await store.find('block', [block]) : own, isMany };
+  { blocks, full, changed, gone, keys }: ShortsTask,
+): Promise<Map<string, ToDecide>> {
+  const blockOf = (name: Name) => aliasKeysOf(name).block;
+  const [cameTo, wentFrom] = [groupBy(changed, blockOf), groupBy(gone, blockOf)];
+  const fullChanged = new Set(full.flatMap((name) => aliasKeysOf(name).shorts));
+  const counts = await store.countBlocks(blocks);
+  const isAll = (block: string, count: number): boolean => {
+    const came = (cameTo.get(block) ?? []).filter(({ entity }) => entity === '').length;
+    const before = count - came + (wentFrom.get(block) ?? []).length;
+    return count <= MANY || before <= MANY || fullChanged.has(block) || keys.length > 0;
+  };
+  const whole = [...counts].filter(([block, count]) => isAll(block, count)).map(([block]) => block);
+  const found = groupBy(await store.find('block', whole), blockOf);
+  return new Map(
+    [...counts]
+      .map(([block, count]): [string, ToDecide] => [
+        block,
+        { list: found.get(block) ?? cameTo.get(block) ?? [], isMany: count > MANY },
+      ])
+      .filter(([, { list }]) => list.length > 0),
+  );
 }
 
-async function settleBlock(
-  store: NameStore,
-  block: string,
+function settleBlock(
   { list, isMany }: ToDecide,
-  known: ReadonlyMap<string, string>,
-): Promise<SettledShorts> {
+  candidates: readonly Name[],
+  { decisions, ends }: ByHand,
+): Omit<SettledShorts, 'decisions'> {
   const names = [...list].sort((a, b) => compareText(a.id, b.id));
-  const found = (await store.findByShort(block)).filter(({ sense }) => !isSetApart(sense));
-  const candidates = (found.length > MANY_CANDIDATES ? [] : found).map((name) => at(name, known));
-  const decisions = await decisionsFor(store, [...new Set(names.map(({ key }) => key))]);
-  const ends = (await store.find('key', endKeys(decisions))).map((name) => at(name, known));
   const doubtful = new Map<string, Judged>();
   const entities = new Map<string, string>();
   for (const name of names) {
@@ -98,7 +109,7 @@ async function settleBlock(
   const pairIds = [...names.map(({ id }) => id), ...new Set(names.map(({ key }) => key))];
   const full = [...candidates, ...ends.filter((name) => !aliasKeysOf(name).isShort)];
   const compared = new Map(full.map(({ id, entity }) => [id, entity]));
-  return { names, entities, compared, pairIds, doubtful: [...doubtful.values()], decisions };
+  return { names, entities, compared, pairIds, doubtful: [...doubtful.values()] };
 }
 
 function at(name: Name, known: ReadonlyMap<string, string>): Name {

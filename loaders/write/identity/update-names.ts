@@ -48,8 +48,9 @@ export async function add(
   const after = [...groups].map(([id, own]) => extend(known.get(id), toName(own, at.get(id) ?? '')));
   const isNew = ({ id }: Name) => !known.has(id);
   const changed = [...after.filter(isNew), ...differing(before, after)];
-  // A name that only gained an article is written too: how many there are decides what people mean by it.
-  await store.put(after);
+  const isChanged = new Set(changed.map(({ id }) => id));
+  await store.put(changed);
+  await store.putArticles(after.filter(({ id }) => !isChanged.has(id)));
   return { gone: [], changed, names: byId(after) };
 }
 
