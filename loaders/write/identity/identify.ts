@@ -1,6 +1,7 @@
 /** Finds out for the articles of a batch, and for whatever they change, which entity each name means. */
 
 import type { GraphTransaction } from '../../../src/graph/graph.js';
+import type { EntityLabel } from '../../../src/graph/model.js';
 import type { Decision } from '../../identity/decision.js';
 import { setApart, type Name, type NameRecord } from '../../identity/name.js';
 import type { ArticleFacts, RelationshipRow } from '../facts.js';
@@ -31,6 +32,9 @@ export interface Identified {
   readonly settled: Settled | null;
 }
 
+/** The kinds of entity whose names the rules compare; names of others meet by their keys, or where a curator says so. */
+const COMPARED_LABELS: ReadonlySet<string> = new Set(['Person', 'Organization'] satisfies EntityLabel[]);
+
 /** The names of some articles that are in the graph. */
 export async function namesAt(transaction: GraphTransaction, ids: readonly string[]): Promise<NameAt[]> {
   if (ids.length === 0) return [];
@@ -45,11 +49,21 @@ export async function identify(
 ): Promise<Identified> {
   const store = new NameStore(transaction);
   const gone = await withdraw(store, withdrawn);
+  const hasDecisions = await store.hasDecisions();
+  const isOpen = ({ label }: Name) => hasDecisions || COMPARED_LABELS.has(label);
   const { articles, records } = await takeApart(store, added);
-  const came = await add(store, [...records, ...renamed], at);
+  const came = await add(
+    store,
+    [...records, ...renamed],
+    (name) => at.get(name.id) ?? (isOpen(name) ? '' : name.key),
+  );
   const back = new Set(came.names.keys());
   const changed = [...gone.changed.filter(({ id }) => !back.has(id)), ...came.changed];
-  const cause = { gone: gone.gone, changed: withReturned(changed, gone, came.names), keys };
+  const cause = {
+    gone: gone.gone.filter(isOpen),
+    changed: withReturned(changed, gone, came.names).filter(isOpen),
+    keys,
+  };
   const isSettled = cause.gone.length === 0 && cause.changed.length === 0 && keys.length === 0;
   const settled = isSettled ? null : await settle(store, cause);
   if (settled !== null) await noteEntities(store, settled);

@@ -36,16 +36,16 @@ export async function withdraw(store: NameStore, at: readonly NameAt[]): Promise
   return { gone, changed: differing(before, after), names: byId(after) };
 }
 
-/** Adds what articles say; `at` tells where the words of a name are in the graph already. */
+/** Adds what articles say; `at` tells where a new name is, or clearly belongs, if that is known. */
 export async function add(
   store: NameStore,
   records: readonly NameRecord[],
-  at: ReadonlyMap<string, string> = new Map(),
+  at: (name: Name) => string,
 ): Promise<Touched> {
   const groups = groupBy(records, ({ id }) => id);
   const before = await store.find('id', [...groups.keys()]);
   const known = byId(before);
-  const after = [...groups].map(([id, own]) => extend(known.get(id), toName(own, at.get(id) ?? '')));
+  const after = [...groups].map(([id, own]) => extend(known.get(id), toName(own, ''), at));
   const isNew = ({ id }: Name) => !known.has(id);
   const changed = [...after.filter(isNew), ...differing(before, after)];
   const isChanged = new Set(changed.map(({ id }) => id));
@@ -76,8 +76,8 @@ export async function readRecords(
   return groupBy(records, ({ id }) => id);
 }
 
-function extend(name: Name | undefined, more: Name): Name {
-  if (name === undefined) return more;
+function extend(name: Name | undefined, more: Name, at: (name: Name) => string): Name {
+  if (name === undefined) return { ...more, entity: at(more) };
   const union = (list: 'forms' | 'roles' | 'affiliations' | 'context') =>
     [...new Set([...name[list], ...more[list]])].sort();
   return {
