@@ -15,13 +15,20 @@ export const nodes: CompileRoot = (scope, field) => {
   if (ids.length > MAX_PAGE_SIZE) {
     throw new UserInputError(`nodes(ids:): expected at most ${MAX_PAGE_SIZE} ids, but got ${ids.length}`);
   }
-  const { variable, clauses, value } = compileByIds(scope, field, ids);
-  // collect() leaves nulls out, so each stands in a map of its own.
-  return `${clauses}
-    WITH CASE WHEN ${variable} IS NULL THEN null ELSE ${value} END AS found, position ORDER BY position
-    WITH collect({node: found}) AS all
-    RETURN [x IN all | x.node] AS result`;
+  return nodesByIds(ids)(scope, field);
 };
+
+/** The nodes with ids that no argument names, in their order, null where there is none. */
+export function nodesByIds(ids: readonly string[]): CompileRoot {
+  return (scope, field) => {
+    const { variable, clauses, value } = compileByIds(scope, field, ids);
+    // collect() leaves nulls out, so each stands in a map of its own.
+    return `${clauses}
+      WITH CASE WHEN ${variable} IS NULL THEN null ELSE ${value} END AS found, position ORDER BY position
+      WITH collect({node: found}) AS all
+      RETURN [x IN all | x.node] AS result`;
+  };
+}
 
 function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: readonly string[]) {
   const variable = scope.name('n');
