@@ -188,9 +188,9 @@ async function carryOut(transaction: GraphTransaction, decisions: readonly Decis
   const renamed = await renameRecords(transaction, decisions);
   const keys = [...new Set(decisions.flatMap(({ first, second }) => [first, second ?? first]).map(keyOf))];
   const identified = await identify(transaction, { ...renamed, keys });
-  const moved = await realize(transaction, identified);
-  const touched = [...new Set([...moved, ...renamed.entities])];
-  if (touched.length > 0) await tidy(transaction, { entities: touched, quotations: [], copies: [] });
+  const { left, kept } = await realize(transaction, identified);
+  const entities = [...new Set([...left, ...renamed.entities])];
+  await tidy(transaction, { entities, quotations: [], copies: [] }, kept);
   return { decisions, entities: entitiesOf(keys, identified) };
 }
 

@@ -27,7 +27,11 @@ export async function removeArticles(graph: Graph, ids: readonly string[]): Prom
     const at = await namesAt(transaction, found);
     const touched = await removeFacts(transaction, found);
     const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
-    await tidy(transaction, { ...touched, entities: [...new Set([...touched.entities, ...moved])] });
+    await tidy(
+      transaction,
+      { ...touched, entities: [...new Set([...touched.entities, ...moved.left])] },
+      moved.kept,
+    );
     await linkCopies(transaction, touched.copies);
     return found;
   });
@@ -43,13 +47,20 @@ export async function removeFacts(transaction: GraphTransaction, ids: readonly s
   return touched;
 }
 
-/** Removes the touched nodes that nothing supports any more, and makes the others say what the rest supports. */
-export async function tidy(transaction: GraphTransaction, touched: Touched): Promise<void> {
+/**
+ * Removes the touched nodes that nothing supports any more, and makes the others, and those that are known to have
+ * support, say what the rest supports.
+ */
+export async function tidy(
+  transaction: GraphTransaction,
+  touched: Touched,
+  kept: readonly string[] = [],
+): Promise<void> {
   await tidyQuotations(transaction, touched.quotations);
   const lost = await removeLostEntities(transaction, touched.entities);
   await recomputeViews(
     transaction,
-    touched.entities.filter((id) => !lost.has(id)),
+    [...new Set([...touched.entities, ...kept])].filter((id) => !lost.has(id)),
   );
   await transaction.run(queries.removeLostLoads());
 }

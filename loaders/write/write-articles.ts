@@ -44,8 +44,10 @@ export async function writeArticles(
     const touched = await removeFacts(transaction, replaced);
     const identified = await identify(transaction, { withdrawn, added: changed });
     await insert(transaction, identified.articles, load);
-    const entities = [...new Set([...touched.entities, ...(await realize(transaction, identified))])];
-    if (replaced.length > 0 || entities.length > 0) await tidy(transaction, { ...touched, entities });
+    const { left, kept } = await realize(transaction, identified);
+    const entities = [...new Set([...touched.entities, ...left])];
+    if (replaced.length + entities.length + kept.length > 0)
+      await tidy(transaction, { ...touched, entities }, kept);
     await linkCopies(transaction, [...new Set([...changed.map(({ id }) => id), ...touched.copies])]);
     return outcomes;
   });

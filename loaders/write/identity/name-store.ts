@@ -31,6 +31,18 @@ export class NameStore {
     return uniqueById(lists);
   }
 
+  /** How many full names have each short form; one that none has is not there. */
+  async countByShorts(shorts: readonly string[]): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    if (shorts.length === 0) return counts;
+    for (const property of ['short1', 'short2', 'short3'] as const)
+      for (const record of await this.transaction.run(queries.countShorts(property, shorts))) {
+        const short = record['short'] as string;
+        counts.set(short, (counts.get(short) ?? 0) + (record['count'] as number));
+      }
+    return counts;
+  }
+
   /** How many names each block holds; one that holds none is not there. */
   async countBlocks(blocks: readonly string[]): Promise<Map<string, number>> {
     if (blocks.length === 0) return new Map();

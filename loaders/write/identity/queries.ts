@@ -25,6 +25,14 @@ export function countBlocks(blocks: Ids): CypherQuery {
   };
 }
 
+/** How many full names have some short forms in one of their places, those that any has: `short`, `count`. */
+export function countShorts(property: 'short1' | 'short2' | 'short3', shorts: Ids): CypherQuery {
+  return {
+    text: `UNWIND $shorts AS short MATCH (n:Name {${property}: short}) RETURN short, count(n) AS count`,
+    parameters: { shorts },
+  };
+}
+
 /** Says in how many articles names are: rows `{ id, articles }`. */
 export function setArticles(rows: Rows): CypherQuery {
   return {

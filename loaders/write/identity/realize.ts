@@ -12,19 +12,29 @@ import { keptApart, renamedOf, wholeEntities, type Settled } from './settle.js';
 /** Who decides where no curator has. */
 const RULES = 'rules';
 
-/** Carries out decisions; gives the entities that say something else now, or nothing, and are to be tidied. */
+/** Entities that say something else than before. */
+export interface Realized {
+  /** Those that lost words, and may have none left. */
+  readonly left: readonly string[];
+  /** Those that are there whatever happened. */
+  readonly kept: readonly string[];
+}
+
+/** Carries out decisions; gives the entities that are to be tidied. */
 export async function realize(
   transaction: GraphTransaction,
   { settled }: Pick<Identified, 'settled'>,
   more: readonly Move[] = [],
-): Promise<string[]> {
-  if (settled === null) return [];
+): Promise<Realized> {
+  if (settled === null) return { left: [], kept: [] };
   const moves = [...more, ...movesOf(settled)];
   await putTargets(transaction, settled, moves);
   await moveRelationships(transaction, moves);
   const renamed = await rename(transaction, settled);
   await linkSame(transaction, settled);
-  return [...new Set([...moves.flatMap(({ entity, to }) => [entity, to]), ...renamed])];
+  const left = new Set(moves.map(({ entity }) => entity));
+  const kept = new Set([...moves.map(({ to }) => to), ...renamed].filter((id) => !left.has(id)));
+  return { left: [...left], kept: [...kept] };
 }
 
 function movesOf({ names, entities }: Settled): Move[] {

@@ -41,14 +41,14 @@ export interface SettledShorts {
 export async function settleShorts(store: NameStore, task: ShortsTask): Promise<SettledShorts> {
   const blocks = await blocksToDecide(store, task);
   const names = [...blocks.values()].flatMap(({ list }) => list);
-  const candidates = await store.findByShorts([...blocks.keys()]);
+  const open = [...blocks].filter(([, { isTelling }]) => isTelling).map(([block]) => block);
+  const candidates = await store.findByShorts(open);
   const decisions = await decisionsFor(store, [...new Set(names.map(({ key }) => key))]);
   const ends = (await store.find('key', endKeys(decisions))).map((name) => at(name, task.entities));
   const parts = [...blocks].map(([block, toDecide]) => {
-    const found = candidates.filter(
-      (name) => !isSetApart(name.sense) && aliasKeysOf(name).shorts.includes(block),
-    );
-    const own = (found.length > MANY_CANDIDATES ? [] : found).map((name) => at(name, task.entities));
+    const own = candidates
+      .filter((name) => !isSetApart(name.sense) && aliasKeysOf(name).shorts.includes(block))
+      .map((name) => at(name, task.entities));
     return settleBlock(toDecide, own, { decisions, ends });
   });
   return {
@@ -64,6 +64,8 @@ export async function settleShorts(store: NameStore, task: ShortsTask): Promise<
 interface ToDecide {
   readonly list: readonly Name[];
   readonly isMany: boolean;
+  /** False when too many full names have the short form. */
+  readonly isTelling: boolean;
 }
 
 /** The names of each short form; of a form with many, only the new ones when nothing else has changed. */
@@ -75,7 +77,13 @@ async function blocksToDecide(
   const [cameTo, wentFrom] = [groupBy(changed, blockOf), groupBy(gone, blockOf)];
   const fullChanged = new Set(full.flatMap((name) => aliasKeysOf(name).shorts));
   const counts = await store.countBlocks(blocks);
+  const bearers = await store.countByShorts([...counts.keys()]);
+  const isTelling = (block: string) => (bearers.get(block) ?? 0) <= MANY_CANDIDATES;
+  // A name may be new, or have come by the short form only now.
+  const wasTelling = (block: string) =>
+    (bearers.get(block) ?? 0) - changed.filter((name) => hasShort(name, block)).length <= MANY_CANDIDATES;
   const isAll = (block: string, count: number): boolean => {
+    if (keys.length === 0 && !isTelling(block) && !wasTelling(block)) return false;
     const came = (cameTo.get(block) ?? []).filter(({ entity }) => entity === '').length;
     const before = count - came + (wentFrom.get(block) ?? []).length;
     return count <= MANY || before <= MANY || fullChanged.has(block) || keys.length > 0;
@@ -86,10 +94,17 @@ async function blocksToDecide(
     [...counts]
       .map(([block, count]): [string, ToDecide] => [
         block,
-        { list: found.get(block) ?? cameTo.get(block) ?? [], isMany: count > MANY },
+        {
+          list: found.get(block) ?? cameTo.get(block) ?? [],
+          ...{ isMany: count > MANY, isTelling: isTelling(block) },
+        },
       ])
       .filter(([, { list }]) => list.length > 0),
   );
+}
+
+function hasShort(name: Name, block: string): boolean {
+  return aliasKeysOf(name).shorts.includes(block);
 }
 
 function settleBlock(
