@@ -480,9 +480,9 @@ export type MutationUndoDecisionArgs = {
 export type Query = {
   __typename?: 'Query';
   /** Pairs of entities that may be one thing and of which nobody has decided, the surest first; at most 100. */
-  proposals: Array<Proposal>;
+  proposals?: Maybe<Array<Proposal>>;
   /** The latest decisions first, with those that were undone; at most 100. */
-  decisions: Array<Decision>;
+  decisions?: Maybe<Array<Decision>>;
   /** The node with this id; null when there is none. */
   node?: Maybe<Node>;
   /** The nodes with these ids, in their order, at most 100; null where there is none. */
@@ -743,7 +743,9 @@ export type QueryConnectionsArgs = {
 
 /** Two entities of one kind. */
 export type EntityPairInput = {
+  /** Id of one of them. */
   first: Scalars['ID']['input'];
+  /** Id of the other. */
   second: Scalars['ID']['input'];
   /** Why, in words. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -751,6 +753,7 @@ export type EntityPairInput = {
 
 /** What to take out of an entity: what some articles say, what is said under some names, or both. */
 export type SplitEntityInput = {
+  /** Id of the entity that the words are taken out of. */
   entity: Scalars['ID']['input'];
   /** Articles whose words mean something else. */
   articles?: Array<Scalars['ID']['input']>;
@@ -762,7 +765,9 @@ export type SplitEntityInput = {
 
 /** The name that an entity is to have. */
 export type RenameEntityInput = {
+  /** Its id. */
   entity: Scalars['ID']['input'];
+  /** The new name. */
   name: Scalars['String']['input'];
   /** Why, in words. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -770,6 +775,7 @@ export type RenameEntityInput = {
 
 /** The decision to take back. */
 export type UndoDecisionInput = {
+  /** Its id. */
   decision: Scalars['ID']['input'];
 };
 
@@ -780,12 +786,14 @@ export type CurationPayload = {
   entities: Array<Entity>;
   /** The decisions that were taken, or taken back. */
   decisions: Array<Decision>;
+  /** Why nothing was done; empty where it was. */
   userErrors: Array<UserError>;
 };
 
 /** Something in the input that cannot be done. */
 export type UserError = {
   __typename?: 'UserError';
+  /** What was expected, and what came instead. */
   message: Scalars['String']['output'];
 };
 
@@ -803,7 +811,9 @@ export type DecisionAction =
 /** A decision of a curator. */
 export type Decision = {
   __typename?: 'Decision';
+  /** Stable; what `undoDecision` takes. */
   id: Scalars['ID']['output'];
+  /** What was decided. */
   action: DecisionAction;
   /** The entity or name that it is about. */
   first: Scalars['ID']['output'];
@@ -813,19 +823,24 @@ export type Decision = {
   articleId?: Maybe<Scalars['ID']['output']>;
   /** The name of `RENAME`. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Who decided, as the server knows them. */
   decidedBy: Scalars['String']['output'];
+  /** When. */
   decidedAt: Scalars['DateTime']['output'];
   /** Why, in the curator's words. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Null while it holds. */
   undoneBy?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it holds. */
   undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Two entities that may be one thing. */
 export type Proposal = {
   __typename?: 'Proposal';
+  /** The one with the smaller id. */
   first: Entity;
+  /** The other one. */
   second: Entity;
   /** 0 to 1. */
   score: Scalars['Float']['output'];
@@ -3013,8 +3028,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  proposals?: Resolver<Maybe<Array<ResolversTypes['Proposal']>>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
