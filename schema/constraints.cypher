@@ -7,6 +7,8 @@
 CREATE CONSTRAINT article_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT quotation_key IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_key IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
@@ -16,6 +18,8 @@ CREATE CONSTRAINT event_key IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE INDEX article_id IF NOT EXISTS FOR (n:Article) ON (n.id);
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE INDEX quotation_id IF NOT EXISTS FOR (n:Quotation) ON (n.id);
+CREATE INDEX name_id IF NOT EXISTS FOR (n:Name) ON (n.id);
+CREATE INDEX decision_id IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
@@ -55,3 +59,15 @@ CREATE INDEX article_band_21 IF NOT EXISTS FOR (n:Article) ON (n.band21);
 CREATE INDEX article_band_22 IF NOT EXISTS FOR (n:Article) ON (n.band22);
 CREATE INDEX article_band_23 IF NOT EXISTS FOR (n:Article) ON (n.band23);
 CREATE INDEX article_band_24 IF NOT EXISTS FOR (n:Article) ON (n.band24);
+
+// Under these keys the loaders find names that may mean one thing, and what curators have decided about them.
+CREATE INDEX name_key_of IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE INDEX name_block IF NOT EXISTS FOR (n:Name) ON (n.block);
+CREATE INDEX name_cluster IF NOT EXISTS FOR (n:Name) ON (n.cluster);
+CREATE INDEX name_known IF NOT EXISTS FOR (n:Name) ON (n.known);
+CREATE INDEX name_short_1 IF NOT EXISTS FOR (n:Name) ON (n.short1);
+CREATE INDEX name_short_2 IF NOT EXISTS FOR (n:Name) ON (n.short2);
+CREATE INDEX name_short_3 IF NOT EXISTS FOR (n:Name) ON (n.short3);
+CREATE INDEX decision_first IF NOT EXISTS FOR (n:Decision) ON (n.firstKey);
+CREATE INDEX decision_second IF NOT EXISTS FOR (n:Decision) ON (n.secondKey);
+CREATE INDEX decision_article IF NOT EXISTS FOR (n:Decision) ON (n.articleId);

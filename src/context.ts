@@ -1,6 +1,7 @@
 /** What each GraphQL operation has at hand. */
 
 import type { Cursors } from './cypher/compile/cursors.js';
+import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 
 /** Words in a text that name, or refer to, an entity. */
@@ -33,6 +34,10 @@ export interface Context {
   read(query: CypherQuery): Promise<readonly GraphRecord[]>;
   /** The queries that ran, in order: one for each root field. */
   readonly queries: readonly CypherQuery[];
+  /** Carries out a decision about who is who; null where the API may only read. */
+  readonly curate: Curate | null;
+  /** Who asks, as decisions note it. */
+  readonly user: string;
 }
 
 /** What {@link createContext} needs. */
@@ -40,14 +45,24 @@ export interface ContextOptions {
   readonly graph: Graph;
   readonly cursors: Cursors;
   readonly findMentions?: FindMentions | null;
+  readonly curate?: Curate | null;
+  readonly user?: string;
 }
 
 /** A fresh context for one operation. */
-export function createContext({ graph, cursors, findMentions = null }: ContextOptions): Context {
+export function createContext({
+  graph,
+  cursors,
+  findMentions = null,
+  curate = null,
+  user = 'api',
+}: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   return {
     ...{ cursors, findMentions },
     queries,
+    curate,
+    user,
     read: async (query) => {
       queries.push(query);
       return (await graph.read(query)).records;

@@ -1,6 +1,7 @@
 /** The command line: the one place that puts loaders and server together. */
 
 import { Command, CommanderError } from 'commander';
+import { addCurateCommand } from './commands/curate.js';
 import { addCypherCommand } from './commands/cypher.js';
 import { addExportCommand, addImportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
@@ -38,6 +39,7 @@ function createProgram(): Command {
     );
   for (const { flag, meaning } of SETTINGS) if (flag !== null) program.option(flag, meaning);
   for (const add of [addServeCommand, addLoadCommand, addUnloadCommand, addExtractCommand]) add(program);
+  addCurateCommand(program);
   for (const add of [addCypherCommand, addStatsCommand, addExportCommand, addImportCommand]) add(program);
   return program;
 }

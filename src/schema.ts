@@ -6,6 +6,7 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
 import { FIELDS } from './cypher/fields.js';
 import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
+import { curationPayload, mutation } from './resolvers/mutation.js';
 import { resolveNodeType } from './resolvers/node.js';
 import { query } from './resolvers/query.js';
 import { resolveFromRecord } from './resolvers/record.js';
@@ -19,6 +20,8 @@ export function createSchema(): GraphQLSchema {
     resolvers: {
       Query: query,
       FoundMention: { entity: resolveMentionedEntity },
+      Mutation: mutation,
+      CurationPayload: curationPayload,
       Node: { __resolveType: resolveNodeType },
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
@@ -39,12 +42,17 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'Group',
   'FoundMention',
   'Highlight',
+  'Query',
+  'Mutation',
+  'CurationPayload',
+  'Decision',
+  'UserError',
 ]);
 
 /** Fields without a resolver of their own read the record; those of connections and edges by their part in them. */
 function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue;
+    if (!isObjectType(type) || type.name.startsWith('__') || PLAIN_TYPES.has(type.name)) continue;
     const isConnection = type.name.endsWith('Connection');
     for (const field of Object.values(type.getFields())) {
       if (FIELDS[type.name]?.[field.name]?.kind === 'connection') field.resolve = resolveConnection;

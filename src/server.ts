@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
+import type { Curate } from './curation.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
@@ -41,6 +42,11 @@ export interface ServerOptions {
   readonly cursorKey?: string | null;
   /** Finds who is mentioned in a text; without it `whoIsMentioned` is answered with NOT_AVAILABLE. */
   readonly findMentions?: FindMentions;
+  /**
+   * Carries out decisions about who is who.
+   * @default null, and every mutation is refused
+   */
+  readonly curate?: Curate | null;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }

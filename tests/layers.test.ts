@@ -23,8 +23,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/use/embedded.ts': PORT,
   'src/graph/use/neo4j.ts': PORT,
   'src/cypher/': [...PORT, 'src/cypher/'],
-  'src/context.ts': ['src/graph/graph.ts', 'src/cypher/compile/cursors.ts'],
-  'src/resolvers/': ['src/cypher/', 'src/context.ts', 'src/errors.ts', 'src/resolvers/'],
+  'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],
+  'src/curation.ts': [],
+  'src/resolvers/': [
+    ...['src/cypher/', 'src/context.ts', 'src/curation.ts', 'src/errors.ts', 'src/resolvers/'],
+  ],
   'src/schema-files.ts': ['src/project.ts'],
   'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
   'src/limits.ts': ['src/context.ts', 'src/cypher/compile/page.ts'],
@@ -37,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...PORT,
     ...[
       'src/context.ts',
+      'src/curation.ts',
       'src/cypher/compile/cursors.ts',
       'src/cypher/paste.ts',
       'src/format-error.ts',
@@ -56,7 +60,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'loaders/recognize/': [...MODEL, 'loaders/recognize/'],
   'loaders/resolve/': [...MODEL, 'loaders/resolve/'],
   'loaders/relate/': [...MODEL, 'loaders/relate/'],
-  'loaders/write/': [...MODEL, ...PORT, 'loaders/write/'],
+  // Folding names and reading what stands beside them is a craft that both halves of identity share.
+  'loaders/identity/': [
+    ...[...MODEL, 'loaders/identity/', 'loaders/resolve/fold.ts', 'loaders/resolve/person-name.ts'],
+    ...['loaders/resolve/person-evidence.ts', 'loaders/resolve/text-index.ts'],
+    'loaders/resolve/places/demonyms.ts',
+  ],
+  'loaders/write/': [...MODEL, ...PORT, 'loaders/write/', 'loaders/identity/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
   'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model/folder.ts'],
   'loaders/jobs/': ['loaders/', ...MODEL],

@@ -7,6 +7,7 @@
  *         [--model FOLDER] [--bare] [--errors]
  *     npx tsx bench/score/main.ts quotations [--from FILE.jsonl] [--errors]
  *     npx tsx bench/score/main.ts coreference [test]
+ *     npx tsx bench/score/main.ts identity
  *
  * `read` scores reading alone: pages beside other extractors, metadata, segments of plain text, copies; `--python` names
  * the interpreter that has trafilatura.
@@ -21,6 +22,7 @@ import { scoreCopies } from '../copies.js';
 import { scoreCoreference } from './coreference-score.js';
 import { listErrors } from './errors.js';
 import { emptyFound, extractFromFile, extractWithCommand, type Extract } from './extract.js';
+import { scoreIdentity } from './identity.js';
 import { judgeArticle } from './judge.js';
 import { scoreQuotationSets } from './quotations-score.js';
 import { scoreHtml } from './read-html.js';
@@ -45,6 +47,7 @@ const { values, positionals } = parseArgs({
 /** What is scored by a table of its own; every other word names a gold set. */
 const PARTS: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['read', scoreReading],
+  ['identity', () => print(scoreIdentity())],
   ['recognize', () => scoreRecognizing(positionals.slice(1))],
   ['coreference', () => print(scoreCoreference(chooseExtract(), positionals.includes('test')))],
   ['quotations', () => print(scoreQuotationSets(chooseExtract(), values.errors === true))],

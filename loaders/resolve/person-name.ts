@@ -111,6 +111,11 @@ const FULL_OF_SHORT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+/** The given name that a folded short form stands for, "robert" for "bob"; any other word as it is. */
+export function fullGivenName(word: string): string {
+  return FULL_OF_SHORT.get(word) ?? word;
+}
+
 function isInOrder(few: readonly string[], many: readonly string[]): boolean {
   if (few.length === 0 || many.length === 0) return true;
   let at = 0;

@@ -33,11 +33,10 @@ interface Link {
 
 /**
  * Links articles that are new, or have lost their original, and the later copies of the new ones; none of the given
- * ones may have a link to an original. Throws `GraphError`.
+ * ones may have a link to an original, and the transaction must hold the lock on loading. Throws `GraphError`.
  */
 export async function linkCopies(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await transaction.run(queries.lockCopies());
   const articles = await readSignatures(transaction, ids);
   const alike = await findAlike(transaction, articles);
   if (alike.size === 0) return;

@@ -19,10 +19,10 @@ export function bandProperties(bands: readonly number[]): Record<string, number>
 }
 
 /**
- * Until the transaction ends, no other one on this graph looks for copies: else two that load at the same time would
- * not see each other's articles. Neo4j keeps the lock on the key although the node never lives.
+ * Until the transaction ends, no other one on this graph looks for copies or decides who is who: else two that load at
+ * the same time would not see each other's articles. Neo4j keeps the lock on the key although the node never lives.
  */
-export function lockCopies(): CypherQuery {
+export function lockLoading(): CypherQuery {
   return { text: "MERGE (l:Load {id: 'load:copies'}) DELETE l", parameters: {} };
 }
 

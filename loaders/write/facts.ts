@@ -11,10 +11,13 @@ import {
   type Relationship,
   type Span,
 } from '../article.js';
+import { evidenceProperties, recordsOf } from '../identity/records.js';
+import type { NameRecord } from '../identity/name.js';
 import { bandProperties } from './copy-queries.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
 import { toponymProperties } from './toponym-properties.js';
+import { quotationId, quotationText, type QuotationView } from './quotations.js';
 import type { EntityView } from './views.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
@@ -46,8 +49,11 @@ export interface ArticleFacts {
   /** SHA-256 of everything else here: equal hashes mean that loading it again would change nothing. */
   readonly factsHash: string;
   readonly entities: readonly EntityRow[];
-  readonly quotations: readonly { readonly id: string; readonly text: string; readonly kind: string }[];
+  /** One for each time that it says one: an article may word a quotation in two ways. */
+  readonly quotations: readonly ({ readonly id: string } & QuotationView)[];
   readonly relationships: readonly RelationshipRow[];
+  /** What may tell which thing each entity is. */
+  readonly names: readonly NameRecord[];
 }
 
 /** A place of the gazetteer, as a node. */
@@ -64,13 +70,14 @@ export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 export function toFacts(article: Article, containersOf: ContainersOf = () => []): ArticleFacts {
   const titles = titlesOf(article);
   const own = article.entities.map((entity) => entityRow(entity, titles.get(entity.id) ?? null));
-  const views = new Map(own.map(({ id, view }) => [id, view]));
+  const records = recordsOf(article);
+  const views = new Map(own.map(({ id, view }) => [id, { ...view, ...evidenceProperties(records.get(id)) }]));
   const chains = chainsOf(article, containersOf);
   const body = {
     id: article.id,
     properties: articleProperties(article),
     entities: uniqueById([...own, ...chains.flatMap(({ containers }) => containers.map(containerRow))]),
-    quotations: uniqueById(article.quotations.map(quotationRow)),
+    quotations: article.quotations.map(quotationRow),
     relationships: [
       ...mentions(article, views),
       ...quotedIn(article),
@@ -80,32 +87,10 @@ export function toFacts(article: Article, containersOf: ContainersOf = () => [])
         .map((row) => otherRelationship(article, row, views)),
       ...containment(chains),
     ],
+    names: [...records.values()],
   };
   return { ...body, factsHash: sha256Hex(JSON.stringify(body)) };
 }
-
-/** Normalised words of a quotation: the same speech in two outlets has the same text. */
-export function quotationText(text: string): string {
-  return text
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/…/g, '...')
-    .replace(/[‐‑‒]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"']+|[\s"',]+$/g, '');
-}
-
-/**
- * A quotation's id: its kind and words, and for words so short that anybody may say them ("No comment") also the
- * speaker.
- */
-export function quotationId({ kind, text, speaker }: Quotation): string {
-  const words = quotationText(text);
-  const isShort = words.split(' ').length < MIN_TELLING_WORDS;
-  return `quotation:${sha256Hex(JSON.stringify([kind, words, isShort ? (speaker?.entity ?? null) : null])).slice(0, 20)}`;
-}
-
-const MIN_TELLING_WORDS = 5; // words
 
 function articleProperties(article: Article): Properties {
   const { id, url, headline, byline, publisher, section, publishedAt, modifiedAt } = article;
@@ -242,6 +227,8 @@ function quotationRelationships(article: Article, quotation: Quotation): Relatio
       ...evidence(article, [quotation]),
       start,
       end,
+      text: quotationText(quotation.text),
+      kind: quotation.kind,
       confidence,
       ...cueProperties,
       via: via ?? null,

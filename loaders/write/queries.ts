@@ -40,6 +40,23 @@ export function lockEntities(ids: Ids): CypherQuery {
   };
 }
 
+/** The quotations that exist: `id`, `text`, `kind`. */
+export function findQuotations(ids: Ids): CypherQuery {
+  return {
+    text: 'UNWIND $ids AS id MATCH (q:Quotation {id: id}) RETURN id, q.text AS text, q.kind AS kind',
+    parameters: { ids },
+  };
+}
+
+/** How the articles that are left word these quotations, a row for each: `id`, `text`, `kind`. */
+export function findWordings(ids: Ids): CypherQuery {
+  return {
+    text: `UNWIND $ids AS id MATCH (q:Quotation {id: id}) MATCH (q)-[r:APPEARS_IN]->(:Article)
+      RETURN id, r.text AS text, r.kind AS kind`,
+    parameters: { ids },
+  };
+}
+
 /** Makes or replaces nodes by id: rows `{ id, properties }`. An entity also gets the label `Entity`. */
 export function putNodes(label: NodeLabel, rows: Rows): CypherQuery {
   const isEntity = ENTITY_LABELS.includes(label as EntityLabel);

@@ -1,11 +1,15 @@
 /** Takes articles out of the graph, with everything that only they support. */
 
+import { groupBy } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { linkCopies } from './copies.js';
-import { findCopies } from './copy-queries.js';
+import { findCopies, lockLoading } from './copy-queries.js';
 import type { Properties } from './facts.js';
+import { mergeQuotations, type QuotationView } from './quotations.js';
 import * as queries from './queries.js';
-import { mergeViews, toView, type EntityView } from './views.js';
+import { identify, namesAt } from './identity/identify.js';
+import { realize } from './identity/realize.js';
+import { mergeViews, toView, withName, type EntityView } from './views.js';
 
 /** Nodes whose support has changed. */
 export interface Touched {
@@ -19,8 +23,15 @@ export interface Touched {
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
   return graph.write(async (transaction) => {
     const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
+    if (found.length > 0) await transaction.run(lockLoading());
+    const at = await namesAt(transaction, found);
     const touched = await removeFacts(transaction, found);
-    await tidy(transaction, touched);
+    const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
+    await tidy(
+      transaction,
+      { ...touched, entities: [...new Set([...touched.entities, ...moved.left])] },
+      moved.kept,
+    );
     await linkCopies(transaction, touched.copies);
     return found;
   });
@@ -36,21 +47,36 @@ export async function removeFacts(transaction: GraphTransaction, ids: readonly s
   return touched;
 }
 
-/** Removes the touched nodes that nothing supports any more, and makes the others say what the rest supports. */
-export async function tidy(transaction: GraphTransaction, touched: Touched): Promise<void> {
-  const quotations = await transaction.run(queries.findLostQuotations(touched.quotations));
-  await transaction.run(
-    queries.removeNodes(
-      'Quotation',
-      quotations.map((record) => record['id'] as string),
-    ),
-  );
+/**
+ * Removes the touched nodes that nothing supports any more, and makes the others, and those that are known to have
+ * support, say what the rest supports.
+ */
+export async function tidy(
+  transaction: GraphTransaction,
+  touched: Touched,
+  kept: readonly string[] = [],
+): Promise<void> {
+  await tidyQuotations(transaction, touched.quotations);
   const lost = await removeLostEntities(transaction, touched.entities);
   await recomputeViews(
     transaction,
-    touched.entities.filter((id) => !lost.has(id)),
+    [...new Set([...touched.entities, ...kept])].filter((id) => !lost.has(id)),
   );
   await transaction.run(queries.removeLostLoads());
+}
+
+async function tidyQuotations(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const lost = await transaction.run(queries.findLostQuotations(ids));
+  const lostIds = lost.map((record) => record['id'] as string);
+  await transaction.run(queries.removeNodes('Quotation', lostIds));
+  const wordings = await transaction.run(queries.findWordings(ids));
+  const merged = [...groupBy(wordings, (record) => record['id'] as string)].map(([id, own]) => {
+    const [first, ...rest] = own as unknown as readonly [QuotationView, ...QuotationView[]];
+    const { text, kind } = rest.reduce(mergeQuotations, first);
+    return { id, properties: { text, kind } };
+  });
+  if (merged.length > 0) await transaction.run(queries.putNodes('Quotation', merged));
 }
 
 async function findTouched(transaction: GraphTransaction, ids: readonly string[]): Promise<Touched> {
@@ -95,6 +121,7 @@ async function recomputeViews(transaction: GraphTransaction, ids: readonly strin
 /** A gazetteer place that no article names any more keeps its own name and kind. */
 function remaining(properties: Properties, views: readonly EntityView[]): Partial<EntityView> {
   const [first, ...rest] = views;
-  if (first !== undefined) return rest.reduce(mergeViews, first);
+  const renamed = (properties['renamed'] as string | null | undefined) ?? null;
+  if (first !== undefined) return withName(rest.reduce(mergeViews, first), renamed);
   return { ...toView(properties), aliases: [] };
 }

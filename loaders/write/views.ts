@@ -35,6 +35,14 @@ export function mergeViews(a: EntityView, b: EntityView): EntityView {
   };
 }
 
+/** The view under the name that a curator gave, if one did; its own name stays among the aliases. */
+export function withName(view: EntityView, renamed: string | null): EntityView {
+  if (renamed === null) return view;
+  const names = new Set([view.name, ...view.aliases]);
+  names.delete(renamed);
+  return { ...view, name: renamed, aliases: [...names].sort() };
+}
+
 /** The fuller of two names: one in mixed case before one in capitals, then the longer, then by code units. */
 export function betterName(a: string, b: string): string {
   if (isShouted(a) !== isShouted(b)) return isShouted(a) ? b : a;

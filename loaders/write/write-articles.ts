@@ -1,13 +1,16 @@
 /** Puts a batch of articles into the graph in one transaction: all of it, or nothing. */
 
-import { uniqueById } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
 import { linkCopies } from './copies.js';
+import { lockLoading } from './copy-queries.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
+import { identify, namesAt } from './identity/identify.js';
+import { realize } from './identity/realize.js';
 import * as queries from './queries.js';
+import { mergeQuotations, type QuotationView } from './quotations.js';
 import { removeFacts, tidy } from './remove-articles.js';
-import { mergeViews, toView } from './views.js';
+import { mergeViews, toView, withName } from './views.js';
 
 /** The run that loads: its node is written with the first batch. */
 export interface LoadRun {
@@ -36,9 +39,15 @@ export async function writeArticles(
     const changed = articles.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
     if (changed.length === 0) return outcomes;
     const replaced = changed.map(({ id }) => id).filter((id) => outcomes.get(id) === 'REPLACED');
+    await transaction.run(lockLoading());
+    const withdrawn = await namesAt(transaction, replaced);
     const touched = await removeFacts(transaction, replaced);
-    await insert(transaction, changed, load);
-    if (replaced.length > 0) await tidy(transaction, touched);
+    const identified = await identify(transaction, { withdrawn, added: changed });
+    await insert(transaction, identified.articles, load);
+    const { left, kept } = await realize(transaction, identified);
+    const entities = [...new Set([...touched.entities, ...left])];
+    if (replaced.length + entities.length + kept.length > 0)
+      await tidy(transaction, { ...touched, entities }, kept);
     await linkCopies(transaction, [...new Set([...changed.map(({ id }) => id), ...touched.copies])]);
     return outcomes;
   });
@@ -65,7 +74,10 @@ async function insert(
     transaction,
     articles.flatMap(({ entities }) => entities),
   );
-  await putAll(transaction, 'Quotation', uniqueById(articles.flatMap(({ quotations }) => quotations)));
+  await putQuotations(
+    transaction,
+    articles.flatMap(({ quotations }) => quotations),
+  );
   const rows = articles.flatMap(({ relationships }) => relationships);
   const loadedBy = articles.map(({ id }): RelationshipRow => ({
     type: 'LOADED_BY',
@@ -95,8 +107,9 @@ async function putEntities(transaction: GraphTransaction, rows: readonly EntityR
   const existing = await transaction.run(queries.lockEntities([...merged.keys()]));
   for (const record of existing) {
     const row = merged.get(record['id'] as string) as EntityRow;
-    const view = mergeViews(toView(record['properties'] as Properties), row.view);
-    merged.set(row.id, { ...row, view });
+    const properties = record['properties'] as Properties;
+    const renamed = (properties['renamed'] as string | null | undefined) ?? null;
+    merged.set(row.id, { ...row, view: withName(mergeViews(toView(properties), row.view), renamed) });
   }
   for (const label of ENTITY_LABELS) {
     const own = [...merged.values()].filter((row) => row.label === label);
@@ -105,9 +118,21 @@ async function putEntities(transaction: GraphTransaction, rows: readonly EntityR
   }
 }
 
-async function putAll(transaction: GraphTransaction, label: 'Quotation', nodes: readonly { id: string }[]) {
-  const rows = nodes.map(({ id, ...properties }) => ({ id, properties }));
-  if (rows.length > 0) await transaction.run(queries.putNodes(label, rows));
+/** Merges the wordings of these articles with what the graph already has of each quotation. */
+async function putQuotations(
+  transaction: GraphTransaction,
+  wordings: readonly ({ readonly id: string } & QuotationView)[],
+): Promise<void> {
+  const ids = [...new Set(wordings.map(({ id }) => id))];
+  if (ids.length === 0) return;
+  const existing = await transaction.run(queries.findQuotations(ids));
+  const merged = new Map<string, QuotationView>();
+  for (const { id, text, kind } of [...(existing as unknown as typeof wordings), ...wordings]) {
+    const other = merged.get(id);
+    merged.set(id, other === undefined ? { text, kind } : mergeQuotations(other, { text, kind }));
+  }
+  const rows = [...merged].map(([id, properties]) => ({ id, properties }));
+  await transaction.run(queries.putNodes('Quotation', rows));
 }
 
 async function putRelationships(

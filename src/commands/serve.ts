@@ -5,6 +5,7 @@ import { ConfigError } from '../errors.js';
 import { FIRST_OPERATION } from '../pages/first-operation.js';
 import { projectFile } from '../project.js';
 import type { Config } from '../config.js';
+import type { Curate } from '../curation.js';
 import type { Graph } from '../graph/graph.js';
 import { readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
@@ -46,6 +47,7 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   const server = await createServer({
     ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
     isLoopbackOnly: isLoopback(config.host),
+    curate: await createCurator(graph),
   });
   try {
     await listen(server.http, config);
@@ -59,6 +61,14 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     await server.stop();
     await mentions.dispose();
   }
+}
+
+async function createCurator(graph: Graph): Promise<Curate> {
+  const { curate } = await import('../../loaders/write/curate.js');
+  return (command, by, reason) => {
+    const curator = { by, reason, at: new Date().toISOString() };
+    return graph.write((transaction) => curate(transaction, command, curator));
+  };
 }
 
 async function listen(http: import('node:http').Server, { host, port }: Config): Promise<void> {

@@ -420,6 +420,434 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Agree that two entities, of which that is proposed, are one. */
+  acceptProposal: CurationPayload;
+  /** Keep two entities apart, whatever articles will say. */
+  rejectProposal: CurationPayload;
+  /** Say that two entities are one. */
+  mergeEntities: CurationPayload;
+  /** Take words out of an entity that mean something else. */
+  splitEntity: CurationPayload;
+  /** Give an entity another name; the old one stays an alias. */
+  renameEntity: CurationPayload;
+  /** Take a decision back; nothing of what articles say is lost. */
+  undoDecision: CurationPayload;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationAcceptProposalArgs = {
+  input: EntityPairInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationRejectProposalArgs = {
+  input: EntityPairInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationMergeEntitiesArgs = {
+  input: EntityPairInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationRenameEntityArgs = {
+  input: RenameEntityInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
+};
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** Pairs of entities that may be one thing and of which nobody has decided, the surest first; at most 100. */
+  proposals?: Maybe<Array<Proposal>>;
+  /** The latest decisions first, with those that were undone; at most 100. */
+  decisions?: Maybe<Array<Decision>>;
+  /** The node with this id; null when there is none. */
+  node?: Maybe<Node>;
+  /** The nodes with these ids, in their order, at most 100; null where there is none. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** Articles, newest first. */
+  articles?: Maybe<ArticleConnection>;
+  /** People, those in most articles first. */
+  people?: Maybe<PersonConnection>;
+  /** Organizations, those in most articles first. */
+  organizations?: Maybe<OrganizationConnection>;
+  /** Places, those in most articles first. */
+  places?: Maybe<PlaceConnection>;
+  /**
+   * Events, those in most articles first: all of them, those at a place within a circle or a box, and those that may have
+   * happened between two days.
+   */
+  events?: Maybe<EventConnection>;
+  /**
+   * Quotations, by their words: all of them, those by one speaker, about one entity, said to an outlet whose name has these
+   * letters, or with these letters in their words; all that are given must hold.
+   */
+  quotations?: Maybe<QuotationConnection>;
+  /**
+   * What has all of these words, or letters, in its name, an alias, its headline or its words, in upper or lower case:
+   * exact names first, then those that begin so, then the rest. `query` needs at least two letters, and has at most eight
+   * words.
+   */
+  search?: Maybe<SearchConnection>;
+  /**
+   * A shortest way from one node to another over all relationships but `LOADED_BY` and `SAME_AS`; null when there is none
+   * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
+   */
+  path?: Maybe<Path>;
+  /**
+   * Who and what is mentioned in a text of at most 20,000 characters, in its order, and what the graph knows of them. The
+   * text is not loaded and not kept.
+   */
+  whoIsMentioned?: Maybe<Array<FoundMention>>;
+  /**
+   * Several ways from one node to another, of at most `maxHops` (1 to 4), the shortest first; null when one of the nodes
+   * is not there. `limit` is 1 to 25. `types` are those that ways may lead through. A way that a shorter one cuts short is
+   * left out; of ways of the same length, those through nodes with fewer relationships come first. Ways of three and more
+   * hops do not lead through nodes with more than 500 relationships.
+   */
+  paths?: Maybe<Array<Path>>;
+  /**
+   * What lies around a node, at most `depth` (1 to 3) relationships away; null when there is no such node. At most `limit`
+   * (1 to 100) nodes with the first: the nearest, then those with most relationships to what is nearer.
+   */
+  neighborhood?: Maybe<Subgraph>;
+  /**
+   * How 2 to 10 nodes hang together: for each two of them, at most `limit` (1 to 25) ways of at most `maxHops` (1 to 4), as
+   * in `paths`.
+   */
+  connections?: Maybe<Subgraph>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryProposalsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryDecisionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryArticlesArgs = {
+  where?: InputMaybe<ArticleWhere>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPlacesArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryEventsArgs = {
+  near?: InputMaybe<NearInput>;
+  bbox?: InputMaybe<BoxInput>;
+  between?: InputMaybe<DateRange>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryQuotationsArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  saidTo?: InputMaybe<Scalars['String']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<QuotationWhere>;
+  orderBy?: InputMaybe<Array<QuotationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryWhoIsMentionedArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryConnectionsArgs = {
+  among: Array<Scalars['ID']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  where?: InputMaybe<WalkWhere>;
+  limit?: Scalars['Int']['input'];
+};
+
+/** Two entities of one kind. */
+export type EntityPairInput = {
+  /** Id of one of them. */
+  first: Scalars['ID']['input'];
+  /** Id of the other. */
+  second: Scalars['ID']['input'];
+  /** Why, in words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to take out of an entity: what some articles say, what is said under some names, or both. */
+export type SplitEntityInput = {
+  /** Id of the entity that the words are taken out of. */
+  entity: Scalars['ID']['input'];
+  /** Articles whose words mean something else. */
+  articles?: Array<Scalars['ID']['input']>;
+  /** Ids of names that mean something else. */
+  names?: Array<Scalars['String']['input']>;
+  /** Why, in words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The name that an entity is to have. */
+export type RenameEntityInput = {
+  /** Its id. */
+  entity: Scalars['ID']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** Why, in words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision to take back. */
+export type UndoDecisionInput = {
+  /** Its id. */
+  decision: Scalars['ID']['input'];
+};
+
+/** What came of a mutation: either it is done, or `userErrors` tells why not and nothing has changed. */
+export type CurationPayload = {
+  __typename?: 'CurationPayload';
+  /** What the entities of the input are now. */
+  entities: Array<Entity>;
+  /** The decisions that were taken, or taken back. */
+  decisions: Array<Decision>;
+  /** Why nothing was done; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Something in the input that cannot be done. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What was expected, and what came instead. */
+  message: Scalars['String']['output'];
+};
+
+/** What a curator can decide. */
+export type DecisionAction =
+  /** Two entities are one. */
+  | 'MERGE'
+  /** Two entities are not one. */
+  | 'APART'
+  /** What one article says under a name means something else. */
+  | 'SPLIT'
+  /** An entity has another name. */
+  | 'RENAME';
+
+/** A decision of a curator. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** Stable; what `undoDecision` takes. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  action: DecisionAction;
+  /** The entity or name that it is about. */
+  first: Scalars['ID']['output'];
+  /** The other one of `MERGE` and `APART`. */
+  second?: Maybe<Scalars['ID']['output']>;
+  /** The article of `SPLIT`. */
+  articleId?: Maybe<Scalars['ID']['output']>;
+  /** The name of `RENAME`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Who decided, as the server knows them. */
+  decidedBy: Scalars['String']['output'];
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Why, in the curator's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null while it holds. */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it holds. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Two entities that may be one thing. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The one with the smaller id. */
+  first: Entity;
+  /** The other one. */
+  second: Entity;
+  /** 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it, in words. */
+  reason: Scalars['String']['output'];
+};
+
 /** A person, organization, place or event. One real thing is one entity. */
 export type Entity = {
   /** The same across loads and engines. */
@@ -1691,252 +2119,6 @@ export type LocationEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type Query = {
-  __typename?: 'Query';
-  /** The node with this id; null when there is none. */
-  node?: Maybe<Node>;
-  /** The nodes with these ids, in their order, at most 100; null where there is none. */
-  nodes?: Maybe<Array<Maybe<Node>>>;
-  /** Articles, newest first. */
-  articles?: Maybe<ArticleConnection>;
-  /** People, those in most articles first. */
-  people?: Maybe<PersonConnection>;
-  /** Organizations, those in most articles first. */
-  organizations?: Maybe<OrganizationConnection>;
-  /** Places, those in most articles first. */
-  places?: Maybe<PlaceConnection>;
-  /**
-   * Events, those in most articles first: all of them, those at a place within a circle or a box, and those that may have
-   * happened between two days.
-   */
-  events?: Maybe<EventConnection>;
-  /**
-   * Quotations, by their words: all of them, those by one speaker, about one entity, said to an outlet whose name has these
-   * letters, or with these letters in their words; all that are given must hold.
-   */
-  quotations?: Maybe<QuotationConnection>;
-  /**
-   * What has all of these words, or letters, in its name, an alias, its headline or its words, in upper or lower case:
-   * exact names first, then those that begin so, then the rest. `query` needs at least two letters, and has at most eight
-   * words.
-   */
-  search?: Maybe<SearchConnection>;
-  /**
-   * A shortest way from one node to another over all relationships but `LOADED_BY` and `SAME_AS`; null when there is none
-   * of at most `maxHops` (1 to 6). Where several are as short, any one of them.
-   */
-  path?: Maybe<Path>;
-  /**
-   * Who and what is mentioned in a text of at most 20,000 characters, in its order, and what the graph knows of them. The
-   * text is not loaded and not kept.
-   */
-  whoIsMentioned?: Maybe<Array<FoundMention>>;
-  /**
-   * Several ways from one node to another, of at most `maxHops` (1 to 4), the shortest first; null when one of the nodes
-   * is not there. `limit` is 1 to 25. `types` are those that ways may lead through. A way that a shorter one cuts short is
-   * left out; of ways of the same length, those through nodes with fewer relationships come first. Ways of three and more
-   * hops do not lead through nodes with more than 500 relationships.
-   */
-  paths?: Maybe<Array<Path>>;
-  /**
-   * What lies around a node, at most `depth` (1 to 3) relationships away; null when there is no such node. At most `limit`
-   * (1 to 100) nodes with the first: the nearest, then those with most relationships to what is nearer.
-   */
-  neighborhood?: Maybe<Subgraph>;
-  /**
-   * How 2 to 10 nodes hang together: for each two of them, at most `limit` (1 to 25) ways of at most `maxHops` (1 to 4), as
-   * in `paths`.
-   */
-  connections?: Maybe<Subgraph>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryArticlesArgs = {
-  where?: InputMaybe<ArticleWhere>;
-  orderBy?: InputMaybe<Array<ArticleOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryPeopleArgs = {
-  where?: InputMaybe<EntityWhere>;
-  orderBy?: InputMaybe<Array<EntityOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryOrganizationsArgs = {
-  where?: InputMaybe<EntityWhere>;
-  orderBy?: InputMaybe<Array<EntityOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryPlacesArgs = {
-  where?: InputMaybe<PlaceWhere>;
-  orderBy?: InputMaybe<Array<EntityOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryEventsArgs = {
-  near?: InputMaybe<NearInput>;
-  bbox?: InputMaybe<BoxInput>;
-  between?: InputMaybe<DateRange>;
-  where?: InputMaybe<EventWhere>;
-  orderBy?: InputMaybe<Array<EventOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryQuotationsArgs = {
-  speaker?: InputMaybe<Scalars['ID']['input']>;
-  about?: InputMaybe<Scalars['ID']['input']>;
-  saidTo?: InputMaybe<Scalars['String']['input']>;
-  contains?: InputMaybe<Scalars['String']['input']>;
-  where?: InputMaybe<QuotationWhere>;
-  orderBy?: InputMaybe<Array<QuotationOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QuerySearchArgs = {
-  query: Scalars['String']['input'];
-  types?: InputMaybe<Array<SearchType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryPathArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryWhoIsMentionedArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
-  types?: InputMaybe<Array<SearchType>>;
-  where?: InputMaybe<WalkWhere>;
-  limit?: Scalars['Int']['input'];
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryNeighborhoodArgs = {
-  id: Scalars['ID']['input'];
-  depth?: Scalars['Int']['input'];
-  types?: InputMaybe<Array<SearchType>>;
-  where?: InputMaybe<WalkWhere>;
-  limit?: Scalars['Int']['input'];
-};
-
-
-/**
- * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
- * neither is given.
- */
-export type QueryConnectionsArgs = {
-  among: Array<Scalars['ID']['input']>;
-  maxHops?: Scalars['Int']['input'];
-  types?: InputMaybe<Array<SearchType>>;
-  where?: InputMaybe<WalkWhere>;
-  limit?: Scalars['Int']['input'];
-};
-
 /** A place in a text at which a word of a search stands. */
 export type Highlight = {
   __typename?: 'Highlight';
@@ -2534,6 +2716,17 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EntityPairInput: EntityPairInput;
+  SplitEntityInput: SplitEntityInput;
+  RenameEntityInput: RenameEntityInput;
+  UndoDecisionInput: UndoDecisionInput;
+  CurationPayload: ResolverTypeWrapper<Omit<CurationPayload, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  DecisionAction: DecisionAction;
+  Decision: ResolverTypeWrapper<Decision>;
+  Proposal: ResolverTypeWrapper<Omit<Proposal, 'first' | 'second'> & { first: ResolversTypes['Entity'], second: ResolversTypes['Entity'] }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   EntityWhere: EntityWhere;
@@ -2582,7 +2775,6 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Highlight: ResolverTypeWrapper<Highlight>;
   NearInput: NearInput;
   BoxInput: BoxInput;
@@ -2642,6 +2834,16 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   DateTimeFilter: DateTimeFilter;
   DateFilter: DateFilter;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  EntityPairInput: EntityPairInput;
+  SplitEntityInput: SplitEntityInput;
+  RenameEntityInput: RenameEntityInput;
+  UndoDecisionInput: UndoDecisionInput;
+  CurationPayload: Omit<CurationPayload, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  UserError: UserError;
+  Decision: Decision;
+  Proposal: Omit<Proposal, 'first' | 'second'> & { first: ResolversParentTypes['Entity'], second: ResolversParentTypes['Entity'] };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityWhere: EntityWhere;
   EntityListFilter: EntityListFilter;
@@ -2682,7 +2884,6 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Query: Record<PropertyKey, never>;
   Highlight: Highlight;
   NearInput: NearInput;
   BoxInput: BoxInput;
@@ -2815,6 +3016,65 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptProposal?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  rejectProposal?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  splitEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
+  renameEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
+  undoDecision?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  proposals?: Resolver<Maybe<Array<ResolversTypes['Proposal']>>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  whoIsMentioned?: Resolver<Maybe<Array<ResolversTypes['FoundMention']>>, ParentType, ContextType, RequireFields<QueryWhoIsMentionedArgs, 'text'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
+  connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
+};
+
+export type CurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurationPayload'] = ResolversParentTypes['CurationPayload']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3107,23 +3367,6 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocationEdgeEvidenceArgs, 'first'>>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
-  quotations?: Resolver<Maybe<ResolversTypes['QuotationConnection']>, ParentType, ContextType, Partial<QueryQuotationsArgs>>;
-  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
-  whoIsMentioned?: Resolver<Maybe<Array<ResolversTypes['FoundMention']>>, ParentType, ContextType, RequireFields<QueryWhoIsMentionedArgs, 'text'>>;
-  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
-  connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
-};
-
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3276,6 +3519,12 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CurationPayload?: CurationPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -3310,7 +3559,6 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

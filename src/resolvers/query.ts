@@ -6,9 +6,11 @@ import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
 import { connections } from '../cypher/connections.js';
 import { LISTS } from '../cypher/lists.js';
 import { node, nodes } from '../cypher/node.js';
+import { decisions } from '../cypher/decisions.js';
 import { neighborhood } from '../cypher/neighborhood.js';
 import { path } from '../cypher/path.js';
 import { paths } from '../cypher/paths.js';
+import { proposals } from '../cypher/proposals.js';
 import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
@@ -31,6 +33,9 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   organizations: page(LISTS['organizations'] as CompileRoot),
   places: page(LISTS['places'] as CompileRoot),
   events: page(LISTS['events'] as CompileRoot),
+  proposals: one(proposals),
+  decisions: async (_source, { first }: { first: number }, context) =>
+    (await context.read(decisions(first))).map((record) => record['decision']),
   quotations: page(LISTS['quotations'] as CompileRoot),
 };
 

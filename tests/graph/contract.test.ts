@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { T_ENGINES } from '../utils/graphs.js';
-import { CONTRACT } from './contract.js';
+import { CONTRACT as GRAPH_CONTRACT } from './contract.js';
+import { IDENTITY_CONTRACT } from './identity.js';
+
+const CONTRACT = [...GRAPH_CONTRACT, ...IDENTITY_CONTRACT];
 
 describe.each(T_ENGINES)('the graph contract on $name', ({ open }) => {
   it.skipIf(open === null).each(CONTRACT)('$id $name', async ({ run }) => {

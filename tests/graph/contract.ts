@@ -380,7 +380,7 @@ export const CONTRACT: readonly ContractRow[] = [
     },
   },
   {
-    id: 'F729',
+    id: 'A83B',
     name: "MUST hold how sure an article's place is and what its name may mean instead, and nothing such of what is no place",
     run: async (graph) => {
       await load(graph, ARTICLES.slice(0, 2));

@@ -18,17 +18,34 @@ export function compileRootField(
   compile: CompileRoot,
   cursors: Cursors,
 ): CypherQuery {
+  return compileField(
+    operation,
+    cursors,
+    nodes,
+    operation.schema.getQueryType() as GraphQLObjectType,
+    compile,
+  );
+}
+
+/** As {@link compileRootField}, for a field of another type whose value is asked of the graph anew. */
+export function compileField(
+  operation: OperationParts,
+  cursors: Cursors,
+  nodes: readonly FieldNode[],
+  parentType: GraphQLObjectType,
+  compile: CompileRoot,
+): CypherQuery {
   const scope = new Scope(operation, compileNode, cursors);
-  const text = compile(scope, toSelectedField(operation, nodes));
+  const text = compile(scope, toSelectedField(operation, nodes, parentType));
   return { text: tidy(text), parameters: scope.parameters };
 }
 
 function toSelectedField(
-  { schema, variableValues }: OperationParts,
+  { variableValues }: OperationParts,
   nodes: readonly FieldNode[],
+  parentType: GraphQLObjectType,
 ): SelectedField {
   const [node] = nodes as [FieldNode];
-  const parentType = schema.getQueryType() as GraphQLObjectType;
   const definition = parentType.getFields()[node.name.value];
   if (definition === undefined) throw new Error(`no root field ${node.name.value}`);
   return {

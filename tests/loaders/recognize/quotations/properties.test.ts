@@ -80,13 +80,14 @@ const isInFacts = (article: Article, span: Span): boolean => {
 };
 
 describe('whatever marks a text holds', () => {
-  test('quotations are sorted, apart, inside fact segments, and speakers and cues are words of the text', () => {
+  test('quotations are sorted, apart but for quoted parts of a report, inside fact segments, and speakers and cues are words of the text', () => {
     fc.assert(
       fc.property(segmented, (article) => {
         const { quotations, mentions } = recognizeQuotations(article);
-        let reach = 0;
-        for (const { start, end, text: words, speaker, cue, confidence } of quotations) {
-          expect(start).toBeGreaterThanOrEqual(reach);
+        let [reach, inside, reportEnd] = [0, 0, 0];
+        for (const { kind, start, end, text: words, speaker, cue, confidence } of quotations) {
+          const isPart = kind === 'PARTIAL' && end <= reportEnd;
+          expect(start).toBeGreaterThanOrEqual(isPart ? inside : reach);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(article.text.length);
           expect(isInFacts(article, { start, end })).toBe(true);
@@ -97,7 +98,8 @@ describe('whatever marks a text holds', () => {
           for (const span of [speaker, cue]) {
             expect(span === null || article.text.slice(span.start, span.end).trim() !== '').toBe(true);
           }
-          reach = end;
+          [inside, reportEnd] = [isPart ? end : start, isPart || kind !== 'INDIRECT' ? reportEnd : end];
+          reach = Math.max(reach, end);
         }
         expect(mentions.map((mention) => mention.start)).toEqual(
           mentions.map((mention) => mention.start).sort((a, b) => a - b),

@@ -1,0 +1,99 @@
+/**
+ * Whom a name means that is too short to stand alone: a bare surname, or an acronym. It is decided on the name in its
+ * own article and on the full names that have it as a short form.
+ */
+
+import { compareText, groupBy } from '../../src/collections.js';
+import { acronymOf, personNameOf } from './alias-keys.js';
+import { isCommonSurname } from './common-surnames.js';
+import { evidenceFor, type Judged } from './judge.js';
+import { wordsOf, type Name } from './name.js';
+import { soundKey } from '../resolve/fold.js';
+
+/** What became of a short name: the entity that it means, or those that it may mean. */
+export interface Attachment {
+  /** Null when none is clear. */
+  readonly entity: string | null;
+  /** Pairs of the short name's key and a full name. */
+  readonly doubtful: readonly Judged[];
+}
+
+/** More full names than these say nothing about which is meant. */
+const MAYBE_ENTITIES = 3;
+
+/** A candidate entity and what speaks for it. */
+interface Candidate {
+  readonly entity: string;
+  readonly name: Name;
+  readonly shared: string | null;
+  /** True when the short form itself is telling: stated by an article, or a rare surname. */
+  readonly isTelling: boolean;
+}
+
+/** Decides on one short name; `candidates` are full names, with their entities, that no curator has ruled out. */
+export function attach(short: Name, candidates: readonly Name[]): Attachment {
+  const fitting = [...groupBy(candidates, ({ entity }) => entity)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([entity, names]) => candidateOf(short, entity, names))
+    .filter((candidate) => candidate !== null)
+    .filter((candidate, _at, all) => !isInitialOfAnother(candidate, all));
+  const backed = fitting.filter(({ shared }) => shared !== null);
+  const chosen =
+    backed.length === 1 ? backed[0] : backed.length === 0 && fitting.length === 1 ? fitting[0] : undefined;
+  if (chosen !== undefined && (chosen.shared !== null || chosen.isTelling))
+    return { entity: chosen.entity, doubtful: [] };
+  const open = backed.length > 0 ? backed : fitting;
+  return {
+    entity: null,
+    doubtful:
+      open.length > MAYBE_ENTITIES ? [] : open.map((candidate) => toJudged(short, candidate, open.length)),
+  };
+}
+
+function candidateOf(short: Name, entity: string, names: readonly Name[]): Candidate | null {
+  const fitting = names
+    .filter((name) => fits(short, name))
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((name) => ({
+      ...{ entity, name, shared: evidenceFor(short, name).shared },
+      isTelling: isTelling(short, name),
+    }));
+  return (
+    fitting.find(({ shared }) => shared !== null) ??
+    fitting.find((one) => one.isTelling) ??
+    fitting[0] ??
+    null
+  );
+}
+
+/** "I. Thorsby" is no rival of Ingvar Thorsby: it says no more than the surname alone. */
+function isInitialOfAnother({ name }: Candidate, all: readonly Candidate[]): boolean {
+  const given = givenName(name);
+  if (given.length > 2) return false;
+  return all.some((other) => givenName(other.name).length > 2 && givenName(other.name)[0] === given[0]);
+}
+
+function givenName({ label, key }: Name): string {
+  return label === 'Person' ? (personNameOf(key).words[0] ?? '') : key;
+}
+
+function fits(short: Name, name: Name): boolean {
+  if (short.label === 'Person') return evidenceFor(short, name).roles === 'FITS';
+  return short.sense === '' || name.sense === '' || short.sense === name.sense;
+}
+
+function isTelling(short: Name, name: Name): boolean {
+  const [word] = wordsOf(short.key).slice(-1) as [string];
+  if (short.label !== 'Person') return name.forms.some((form) => acronymOf(form) === word);
+  const surname = personNameOf(name.key).words.at(-1) ?? '';
+  const own = personNameOf(short.key).words[0] ?? word;
+  return soundKey(own) === soundKey(surname) && !isCommonSurname(own);
+}
+
+function toJudged(short: Name, { name, shared }: Candidate, among: number): Judged {
+  const what = short.label === 'Person' ? 'the same surname' : 'the initials';
+  const others = among === 1 ? null : `but ${among - 1} more may be meant`;
+  const reason = [what, shared, others].filter((part) => part !== null).join('; ');
+  const score = Math.round(100 * ((shared === null ? 0.4 : 0.6) / among + 0.1)) / 100;
+  return { verdict: 'MAYBE', score, reason, first: short.key, second: name.id };
+}

@@ -1,0 +1,159 @@
+/** Names and decisions as they stand in the graph, within one transaction. */
+
+import { uniqueById } from '../../../src/collections.js';
+import type { GraphTransaction } from '../../../src/graph/graph.js';
+import type { EntityLabel } from '../../../src/graph/model.js';
+import { aliasKeysOf, SHORT_FORMS } from '../../identity/alias-keys.js';
+import type { Decision } from '../../identity/decision.js';
+import { knownAs } from '../../identity/knowledge.js';
+import { keyOf, type Name } from '../../identity/name.js';
+import * as queries from './queries.js';
+
+/** Reads and writes names, and reads decisions. */
+export class NameStore {
+  #hasDecisions: boolean | undefined;
+
+  constructor(readonly transaction: GraphTransaction) {}
+
+  /** The names with one of these values, each once. */
+  async find(property: queries.NameProperty, values: readonly string[]): Promise<Name[]> {
+    if (values.length === 0) return [];
+    const records = await this.transaction.run(queries.findNames(property, values));
+    const names = records.map((record) => toName(record['name'] as Record<string, unknown>));
+    return [...new Map(names.map((name) => [name.id, name])).values()];
+  }
+
+  /** The full names that have one of some short forms, each once. */
+  async findByShorts(shorts: readonly string[]): Promise<Name[]> {
+    const lists = [];
+    for (let at = 1; at <= SHORT_FORMS; at += 1)
+      lists.push(...(await this.find(`short${at}` as queries.NameProperty, shorts)));
+    return uniqueById(lists);
+  }
+
+  /** How many full names have each short form; one that none has is not there. */
+  async countByShorts(shorts: readonly string[]): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    if (shorts.length === 0) return counts;
+    for (const property of ['short1', 'short2', 'short3'] as const)
+      for (const record of await this.transaction.run(queries.countShorts(property, shorts))) {
+        const short = record['short'] as string;
+        counts.set(short, (counts.get(short) ?? 0) + (record['count'] as number));
+      }
+    return counts;
+  }
+
+  /** How many names each block holds; one that holds none is not there. */
+  async countBlocks(blocks: readonly string[]): Promise<Map<string, number>> {
+    if (blocks.length === 0) return new Map();
+    const records = await this.transaction.run(queries.countBlocks(blocks));
+    return new Map(records.map((record) => [record['block'] as string, record['count'] as number]));
+  }
+
+  /** Writes of names that are there in how many articles they are, and nothing else. */
+  async putArticles(names: readonly Name[]): Promise<void> {
+    const rows = names.map(({ id, articles }) => ({ id, articles }));
+    if (rows.length > 0) await this.transaction.run(queries.setArticles(rows));
+  }
+
+  async put(names: readonly Name[]): Promise<void> {
+    const rows = names.map((name) => ({ id: name.id, properties: toProperties(name) }));
+    if (rows.length > 0) await this.transaction.run(queries.putNames(rows));
+  }
+
+  /** Writes of names that are there which entities they mean, and nothing else. */
+  async putEntities(names: readonly Name[]): Promise<void> {
+    const rows = names.map((name) => ({
+      ...{ id: name.id, entity: name.entity },
+      cluster: aliasKeysOf(name).isShort ? null : name.entity,
+    }));
+    if (rows.length > 0) await this.transaction.run(queries.setEntitiesOfNames(rows));
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.transaction.run(queries.removeNames(ids));
+  }
+
+  /** The decisions that hold about any name of these keys. */
+  async decisionsAbout(keys: readonly string[]): Promise<Decision[]> {
+    return this.#decisions(['firstKey', 'secondKey'], keys);
+  }
+
+  /** The decisions that hold about the records of these articles. */
+  async decisionsIn(articleIds: readonly string[]): Promise<Decision[]> {
+    return this.#decisions(['articleId'], articleIds);
+  }
+
+  /** True when any decision was ever taken. */
+  async hasDecisions(): Promise<boolean> {
+    this.#hasDecisions ??= (await this.transaction.run(queries.findAnyDecision())).length > 0;
+    return this.#hasDecisions;
+  }
+
+  async #decisions(
+    properties: readonly ('firstKey' | 'secondKey' | 'articleId')[],
+    values: readonly string[],
+  ): Promise<Decision[]> {
+    if (values.length === 0 || !(await this.hasDecisions())) return [];
+    const found = new Map<string, Decision>();
+    for (const property of properties) {
+      const records = await this.transaction.run(queries.findDecisions(property, values));
+      for (const record of records) {
+        const decision = toDecision(record['decision'] as Record<string, unknown>);
+        found.set(decision.id, decision);
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+/** A decision from the properties of its node. */
+export function toDecision(properties: Readonly<Record<string, unknown>>): Decision {
+  const text = (key: string) => (properties[key] as string | null | undefined) ?? null;
+  return {
+    id: text('id') as string,
+    action: text('action') as Decision['action'],
+    first: text('first') as string,
+    second: text('second'),
+    articleId: text('articleId'),
+    name: text('name'),
+    decidedBy: text('decidedBy') as string,
+    decidedAt: text('decidedAt') as string,
+    reason: text('reason'),
+    undoneBy: text('undoneBy'),
+    undoneAt: text('undoneAt'),
+  };
+}
+
+/** The properties of a decision's node. */
+export function decisionProperties(decision: Decision): Record<string, string | null> {
+  const { first, second } = decision;
+  return { ...decision, firstKey: keyOf(first), secondKey: second === null ? null : keyOf(second) };
+}
+
+function toName(properties: Readonly<Record<string, unknown>>): Name {
+  const text = (key: string) => (properties[key] as string | null | undefined) ?? '';
+  const list = (key: string) => (properties[key] as readonly string[] | null | undefined) ?? [];
+  return {
+    ...{ id: text('id'), key: text('key'), sense: text('sense'), entity: text('entity') },
+    label: text('label') as EntityLabel,
+    articles: properties['articles'] as number,
+    ...{ forms: list('forms'), roles: list('roles'), affiliations: list('affiliations') },
+    context: list('context'),
+  };
+}
+
+function toProperties(name: Name): Record<string, unknown> {
+  const { isShort, block, shorts } = aliasKeysOf(name);
+  const { id: _id, ...own } = name;
+  const unset = (list: readonly string[]) => (list.length === 0 ? null : list);
+  return {
+    ...own,
+    sense: name.sense === '' ? null : name.sense,
+    ...{ roles: unset(name.roles), affiliations: unset(name.affiliations), context: unset(name.context) },
+    ...{ block, cluster: isShort ? null : name.entity, known: isShort ? null : knownAs(name) },
+    ...Object.fromEntries(
+      Array.from({ length: SHORT_FORMS }, (_, at) => [`short${at + 1}`, shorts[at] ?? null]),
+    ),
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Decides which entity each name means, anew for those names that share a block, a short form, an entity or a curator's
+ * decision with a name that has changed, and for no others.
+ */
+
+import { uniqueById } from '../../../src/collections.js';
+import { aliasKeysOf } from '../../identity/alias-keys.js';
+import { clusterNames } from '../../identity/cluster.js';
+import { byDecidedAt, mainName, type Decision } from '../../identity/decision.js';
+import type { Judged } from '../../identity/judge.js';
+import { knownAs } from '../../identity/knowledge.js';
+import { keyOf, type Name } from '../../identity/name.js';
+import { nodeIds } from '../../identity/node-ids.js';
+import type { NameStore } from './name-store.js';
+import { settleShorts } from './settle-shorts.js';
+
+/** What has been decided anew. */
+export interface Settled {
+  /** All names that were decided on, with the entities that they had; empty for new ones. */
+  readonly names: readonly Name[];
+  /** Entity of each of them, by name. */
+  readonly entities: ReadonlyMap<string, string>;
+  /** Entities of the full names that the short ones among them may mean. */
+  readonly compared: ReadonlyMap<string, string>;
+  /** Ids under which pairs of them stand in SAME_AS: names, and keys of short ones. */
+  readonly pairIds: readonly string[];
+  readonly doubtful: readonly Judged[];
+  /** The curators' decisions about any of them. */
+  readonly decisions: readonly Decision[];
+  /** False when no curator has ever decided anything. */
+  readonly hasDecisions: boolean;
+}
+
+/** What makes deciding necessary. */
+export interface Cause {
+  /** Names that are no longer there. */
+  readonly gone: readonly Name[];
+  /** Names that are new or say something else. */
+  readonly changed: readonly Name[];
+  /** Keys that a curator has decided about, or taken a decision back. */
+  readonly keys: readonly string[];
+}
+
+/** Decides; changes nothing in the graph. */
+export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
+  const isFull = (name: Name) => !aliasKeysOf(name).isShort;
+  const touched = [...cause.gone, ...cause.changed];
+  const { names, decisions } = await gather(store, touched.filter(isFull), cause.keys);
+  const full = names.filter(isFull);
+  const { clusters, doubtful } = clusterNames(full, decisions, knownAs);
+  const entities = nodeIds(clusters);
+  const blocks = new Set([
+    ...[...full, ...touched.filter(isFull)].flatMap((name) => aliasKeysOf(name).shorts),
+    ...[...touched, ...names].filter((name) => !isFull(name)).map((name) => aliasKeysOf(name).block),
+  ]);
+  const shorts = await settleShorts(store, {
+    ...{ blocks: [...blocks].sort(), entities, full },
+    ...{ gone: cause.gone, changed: cause.changed, keys: cause.keys },
+  });
+  return {
+    names: [...full, ...shorts.names],
+    entities: new Map([...entities, ...shorts.entities]),
+    compared: shorts.compared,
+    pairIds: [...full.map(({ id }) => id), ...shorts.pairIds],
+    doubtful: [...doubtful, ...shorts.doubtful],
+    decisions: uniqueById([...decisions, ...shorts.decisions]),
+    hasDecisions: await store.hasDecisions(),
+  };
+}
+
+/** The names that the touched ones can change the decision on: until nothing new comes in. */
+async function gather(
+  store: NameStore,
+  touched: readonly Name[],
+  keys: readonly string[],
+): Promise<{ names: Name[]; decisions: Decision[] }> {
+  const names = new Map<string, Name>();
+  const decisions = new Map<string, Decision>();
+  const asked = new Set<string>();
+  const open = (kind: string, values: readonly string[]) => {
+    const fresh = [...new Set(values)].filter((value) => value !== '' && !asked.has(`${kind} ${value}`));
+    for (const value of fresh) asked.add(`${kind} ${value}`);
+    return fresh;
+  };
+  let last: readonly Name[] = touched;
+  let next: readonly string[] = keys;
+  while (last.length > 0 || next.length > 0) {
+    const full = last.filter((name) => !aliasKeysOf(name).isShort);
+    const found = [
+      ...(await store.find(
+        'block',
+        open(
+          'block',
+          full.map((name) => aliasKeysOf(name).block),
+        ),
+      )),
+      ...(await store.find(
+        'cluster',
+        open(
+          'cluster',
+          full.map(({ entity }) => entity),
+        ),
+      )),
+      ...(await store.find(
+        'known',
+        open(
+          'known',
+          full.flatMap((name) => knownAs(name) ?? []),
+        ),
+      )),
+      ...(await store.find('key', open('key', next))),
+    ];
+    last = found.filter(({ id }) => !names.has(id));
+    for (const name of last) names.set(name.id, name);
+    const about = await store.decisionsAbout(open('decision', [...next, ...last.map(({ key }) => key)]));
+    for (const decision of about) decisions.set(decision.id, decision);
+    next = open(
+      'end',
+      about.flatMap(({ first, second }) => [keyOf(first), keyOf(second ?? '')]),
+    );
+  }
+  return { names: [...names.values()], decisions: [...decisions.values()] };
+}
+
+/** The entities of which all full names were decided on. */
+export function wholeEntities({ names, entities, compared }: Settled): string[] {
+  const full = names.filter((name) => !aliasKeysOf(name).isShort).map(({ id }) => entities.get(id) as string);
+  const others = new Set(compared.values());
+  const short = [...entities.values()].filter((entity) => !others.has(entity));
+  return [...new Set([...full, ...short])];
+}
+
+/** The name that curators gave to each entity that they renamed, the latest of several. */
+export function renamedOf({ names, entities, decisions }: Settled): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (const { action, first, name } of [...decisions].sort(byDecidedAt)) {
+    const meant = action === 'RENAME' ? mainName(first, names) : null;
+    const entity = meant === null ? undefined : entities.get(meant.id);
+    if (entity !== undefined && name !== null && !renamed.has(entity)) renamed.set(entity, name);
+  }
+  return renamed;
+}
+
+/** The pairs of entities that curators keep apart, as pairs of names. */
+export function keptApart({ names, entities, decisions }: Settled): (Decision & { a: Name; b: Name })[] {
+  return decisions.flatMap((decision) => {
+    const { action, first, second } = decision;
+    if (action !== 'APART' || second === null) return [];
+    const [a, b] = [mainName(first, names), mainName(second, names)];
+    const areThere =
+      a !== null && b !== null && entities.get(a.id) === first && entities.get(b.id) === second;
+    return areThere ? [{ ...decision, a, b }] : [];
+  });
+}
