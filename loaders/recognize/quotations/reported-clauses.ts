@@ -155,7 +155,7 @@ function sourceOf(sentence: Sentence, verb: number): number | null {
   const word = tree[verb];
   const children = links[verb] ?? [];
   const subject = children.find((child) => tree[child]?.relation === 'nsubj');
-  if (subject !== undefined) return isRelative(text, tree[subject]) ? antecedentOf(sentence, verb) : subject;
+  if (subject !== undefined) return isRelative(text, tree[subject]) ? antecedentOf(tree, verb) : subject;
   if (children.some((child) => /:pass$/u.test(tree[child]?.relation ?? ''))) {
     return children.find((child) => tree[child]?.relation === 'obl:agent') ?? null;
   }
@@ -170,10 +170,10 @@ function isRelative(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^(?:who|which|that)$/u.test(lowerOf(text, word));
 }
 
-function antecedentOf({ tree }: Sentence, verb: number): number | null {
+function antecedentOf(tree: Tree, verb: number): number | null {
   const word = tree[verb];
   if (word?.relation === 'acl:relcl') return word.head;
-  return word?.relation === 'conj' ? antecedentOf({ tree } as Sentence, word.head) : null;
+  return word?.relation === 'conj' ? antecedentOf(tree, word.head) : null;
 }
 
 function caseOf(text: string, tree: Tree, links: Links, noun: number): string {

@@ -6,6 +6,7 @@ import type { Found } from './found.js';
 import type { Item } from './items.js';
 import type { NounGroup } from './noun-group.js';
 import { findReportedClauses, type ReportedClause } from './reported-clauses.js';
+import { firstFrom } from './search-sorted.js';
 import type { Block } from './sites.js';
 import { speechVerb } from './speech-verbs.js';
 
@@ -26,12 +27,12 @@ export async function findReportsByGrammar(
   found: readonly Found[],
 ): Promise<Found[]> {
   const taken = found.flatMap(({ parts }) => parts);
+  const paragraphs = blocks.map(({ paragraph }) => paragraph);
   const reports: Found[] = [];
   for (const [index, sentence] of article.sentences.entries()) {
-    const block = blocks.find(
-      ({ paragraph }) => paragraph.start <= sentence.start && sentence.end <= paragraph.end,
-    );
-    if (block?.paragraph.kind !== 'BODY' || taken.some((part) => overlaps(part, sentence))) continue;
+    const block = blocks[firstFrom(paragraphs, sentence.start + 1) - 1];
+    if (block?.paragraph.kind !== 'BODY' || sentence.end > block.paragraph.end) continue;
+    if (taken.some((part) => overlaps(part, sentence))) continue;
     const items = block.items.filter((item) => overlaps(item, sentence));
     if (!items.some(maySay)) continue;
     const tree = await treeOf(article, index);
