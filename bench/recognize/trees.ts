@@ -1,11 +1,11 @@
 /** The trees of PUD, which nothing is trained on, and the table of how they are parsed from raw sentences. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Parser } from '../../loaders/recognize/grammar/parser.js';
 import { readSentences } from './conllu-sentences.js';
 import { SHARED_DIR } from '../score/sources.js';
 import { addTallies, formatTally } from '../score/tally.js';
 import { judgeTree, type TreeTallies, type TreeWord } from './judge-trees.js';
-import type { SentenceParser } from './parser.js';
 
 /** A sentence and its tree. */
 export interface GoldTree {
@@ -44,7 +44,7 @@ export function readTrees(source: string): GoldTree[] {
 /** Lines of the table: how the parser does on the trees, or why there is nothing to say. */
 export async function scoreTrees(
   trees: readonly GoldTree[] | null,
-  parser: SentenceParser | null,
+  parser: Pick<Parser, 'parse'> | null,
 ): Promise<string[]> {
   const title = '== grammar: PUD, parsed from raw sentences';
   if (trees === null) return [`${title}: skipped (its material is not under ../shared)`];

@@ -1,6 +1,6 @@
 /** The tables of recognition alone: names, grammar, and places on the map. */
 import { NAME_SETS } from '../recognize/name-sets.js';
-import { loadParser } from '../recognize/parser.js';
+import { createParser } from '../../loaders/recognize/grammar/parser.js';
 import { scoreNames, type ScoreNamesOptions } from '../recognize/score-names.js';
 import { scoreToponyms } from '../recognize/toponyms.js';
 import { loadTrees, scoreTrees } from '../recognize/trees.js';
@@ -25,11 +25,11 @@ export async function* scoreRecognition(
 
 async function scoreGrammar(): Promise<string[]> {
   const trees = loadTrees();
-  const parser = trees === null ? null : await loadParser();
+  const parser = trees === null ? null : await createParser();
   try {
     return await scoreTrees(trees, parser);
   } finally {
-    await parser?.dispose?.();
+    await parser?.dispose();
   }
 }
 
