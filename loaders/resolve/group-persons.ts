@@ -63,8 +63,9 @@ function wordCount(persons: readonly NamedPerson[]): number {
   return persons[0]?.name.words.length ?? 0;
 }
 
+/** "Mustafa Habboush" ends a fuller name; "Rosa Quiroga" begins one, whose second surname is left out. */
 function isOneName(full: PersonName, name: PersonName): boolean {
-  return isSameFullName(full, name) || partOfName(name, full) === 'SURNAME';
+  return isSameFullName(full, name) || ['SURNAME', 'GIVEN'].includes(partOfName(name, full) ?? '');
 }
 
 function isClash(a: Gender | null, b: Gender | null): boolean {

@@ -5,10 +5,11 @@
 
 import { sha256Hex } from '../../src/collections.js';
 import { UserInputError } from '../../src/errors.js';
-import type { GraphTransaction } from '../../src/graph/graph.js';
+import type { CypherQuery, GraphTransaction } from '../../src/graph/graph.js';
 import { byDecidedAt, type Decision } from '../identity/decision.js';
 import { keyOf } from '../identity/name.js';
 import { lockLoading } from './copy-queries.js';
+import { currentId } from './identity/current-id.js';
 import * as queries from './identity/curation-queries.js';
 import { identify } from './identity/identify.js';
 import { decisionProperties, toDecision } from './identity/name-store.js';
@@ -58,7 +59,7 @@ export async function curate(
 ): Promise<Curated> {
   await transaction.run(lockLoading());
   if (command.action === 'UNDO') return undo(transaction, command.decision, curator);
-  const drafts = await draftsOf(transaction, command, curator);
+  const drafts = await draftsOf(transaction, await withCurrentIds(transaction, command), curator);
   const decisions = drafts.map((draft) => toDecisionOf(draft, curator));
   await transaction.run(queries.putDecisions(decisions.map(decisionProperties)));
   return carryOut(transaction, decisions);
@@ -72,17 +73,30 @@ export async function listDecisions(
   return records.map((record) => toDecision(record['decision'] as Record<string, unknown>)).sort(byDecidedAt);
 }
 
+type Deciding = Exclude<Curation, { action: 'UNDO' }>;
+
+/** A curator may have the id of an entity from before it became one with another. */
+async function withCurrentIds(transaction: GraphTransaction, command: Deciding): Promise<Deciding> {
+  const run = (query: CypherQuery) => transaction.run(query);
+  if (!('first' in command)) return { ...command, entity: await currentId(run, command.entity) };
+  const [first, second] = [await currentId(run, command.first), await currentId(run, command.second)];
+  if (first === second && command.first !== command.second)
+    throw new UserInputError(
+      `expected two entities, but ${command.first} and ${command.second} are both ${first} already`,
+    );
+  return { ...command, first, second };
+}
+
 type Draft = Pick<Decision, 'action' | 'first'> &
   Partial<Pick<Decision, 'second' | 'articleId' | 'name' | 'reason'>>;
 
 async function draftsOf(
   transaction: GraphTransaction,
-  command: Exclude<Curation, { action: 'UNDO' }>,
+  command: Deciding,
   { reason }: Curator,
 ): Promise<Draft[]> {
   if (command.action === 'SPLIT') return splitDrafts(transaction, command);
   if (command.action === 'RENAME') {
-    await labelOf(transaction, command.entity);
     const name = command.name.trim();
     if (name === '') throw new UserInputError('rename: expected a name, but got none');
     return [{ action: 'RENAME', first: command.entity, name }];
@@ -97,8 +111,7 @@ async function draftsOf(
 
 async function labelOf(transaction: GraphTransaction, id: string): Promise<string> {
   const [record] = await transaction.run(queries.findEntity(id));
-  if (record === undefined) throw new UserInputError(`expected the id of an entity, but got ${id}`);
-  return (record['labels'] as string[]).find((label) => label !== 'Entity') as string;
+  return (record?.['labels'] as string[]).find((label) => label !== 'Entity') as string;
 }
 
 async function assertPair(transaction: GraphTransaction, first: string, second: string): Promise<void> {
@@ -127,7 +140,6 @@ async function splitDrafts(
   transaction: GraphTransaction,
   { entity, articles, names }: Extract<Curation, { action: 'SPLIT' }>,
 ): Promise<Draft[]> {
-  await labelOf(transaction, entity);
   if (articles.length + names.length === 0)
     throw new UserInputError('split: expected articles or names, but got none');
   const inArticles = [];

@@ -42,6 +42,12 @@ describe('dateline curate', () => {
         { name: 'person:ines-okonkwo', writtenAs: 'Ines Okonkwo', articles: 1, firstArticle: 'article:a1' },
         { name: 'person:ines-okonkwo', writtenAs: 'Okonkwo', articles: 1, firstArticle: 'article:a1' },
       ]);
+      const before = await run(['names', 'person:i-okonkwo', '--format', 'json']);
+      expect(JSON.parse(before.stdout)).toEqual(names);
+      const again = await run(['merge', 'person:i-okonkwo', 'person:ines-okonkwo']);
+      expect(again.stderr).toContain(
+        'person:i-okonkwo and person:ines-okonkwo are both person:ines-okonkwo already',
+      );
       expect((await run(['undo', id, '--by', 'bo'])).stdout).toBe(`${id} MERGE undone\n`);
       expect(JSON.parse((await run(['decisions', '--format', 'json'])).stdout)).toMatchObject([
         { id, action: 'MERGE', decidedBy: 'ada', reason: 'same letter', undoneBy: 'bo' },

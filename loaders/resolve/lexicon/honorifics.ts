@@ -37,11 +37,22 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ['don', 'male'],
   ['doña', 'female'],
   ['señora', 'female'],
+  ['doctora', 'female'],
+  ['defensora', 'female'],
+  ['presidenta', 'female'],
+  ['ministra', 'female'],
+  ['gobernadora', 'female'],
+  ['alcaldesa', 'female'],
+  ['monsieur', 'male'],
+  ['herr', 'male'],
+  ['frau', 'female'],
+  ['signor', 'male'],
+  ['signora', 'female'],
 ]);
 
 /** Titles of office or rank that a tagger may take into a name: "President Assad", "King Charles" stay as names do. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  'president vice-president chancellor premier senator governor mayor professor doctor general colonel captain major sergeant lieutenant admiral judge justice ambassador inspector detective constable minister secretary congressman congresswoman representative councillor bishop archbishop cardinal reverend rabbi imam'.split(
+  'president vice-president chancellor premier senator governor mayor professor doctor general colonel captain major sergeant lieutenant admiral judge justice ambassador inspector detective constable minister secretary congressman congresswoman representative councillor bishop archbishop cardinal reverend rabbi imam presidente ministro gobernador alcalde defensor'.split(
     ' ',
   ),
 );

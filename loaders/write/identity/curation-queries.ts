@@ -25,6 +25,14 @@ export function findEntity(id: string): CypherQuery {
   return { text: 'MATCH (e:Entity {id: $id}) RETURN e.id AS id, labels(e) AS labels', parameters: { id } };
 }
 
+/** The entities that names of a key mean, such as the id of one that was merged away: `id`. */
+export function findMeant(key: string): CypherQuery {
+  return {
+    text: 'MATCH (n:Name {key: $key}) WHERE n.entity IS NOT NULL RETURN DISTINCT n.entity AS id',
+    parameters: { key },
+  };
+}
+
 /** What is proposed for two entities: `reason`. */
 export function findProposal(first: string, second: string): CypherQuery {
   return {

@@ -1,9 +1,9 @@
 /** Where each name of an entity comes from: the articles that use it, and the decision that brought it there. */
 
 import { compareText, groupBy } from '../../../src/collections.js';
-import { UserInputError } from '../../../src/errors.js';
 import type { CypherQuery, GraphRecord } from '../../../src/graph/graph.js';
 import { keyOf } from '../../identity/name.js';
+import { currentId } from './current-id.js';
 import { findDecisions, nameSources } from './queries.js';
 
 /** One written form of an entity under one name. */
@@ -21,10 +21,9 @@ export interface NameSource {
 
 type Run = (query: CypherQuery) => Promise<readonly GraphRecord[]>;
 
-/** All written forms of an entity, by name and form. Throws `UserInputError` when there is no such entity. */
+/** All written forms of an entity, by name and form. Throws what {@link currentId} throws. */
 export async function readNameSources(run: Run, entity: string): Promise<(NameSource & GraphRecord)[]> {
-  const records = await run(nameSources(entity));
-  if (records.length === 0) throw new UserInputError(`expected the id of an entity, but got ${entity}`);
+  const records = await run(nameSources(await currentId(run, entity)));
   const curators = await readCurators(run, [...new Set(records.map(({ id }) => keyOf(id as string)))]);
   const forms = records.flatMap((record) =>
     [record['form'] as string, ...((record['aliases'] ?? []) as string[])].map((writtenAs) => ({

@@ -76,6 +76,12 @@ describe('people of one article', () => {
       { P: ['President Ruth Hale', 'Mrs. Hale'] },
       { 'Ruth Hale': ['Ruth Hale', 'Hale'] },
     ],
+    [
+      'knows titles of other languages that news in English keeps',
+      ['Presidenta Rosa Quiroga Ledezma spoke.', 'Quiroga left.', 'Doña Rosa Quiroga waved.'],
+      { P: ['Presidenta Rosa Quiroga Ledezma', 'Quiroga', 'Doña Rosa Quiroga'] },
+      { 'Rosa Quiroga Ledezma': ['Rosa Quiroga Ledezma', 'Quiroga', 'Rosa Quiroga'] },
+    ],
   ];
   it.each(rows)('%s', (_, lines, names, expected) => {
     expect(group(lines, names)).toEqual(expected);
