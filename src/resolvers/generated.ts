@@ -1080,6 +1080,8 @@ export type CoMentionEdgeEvidenceArgs = {
 export type TimelineBucket =
   /** Days in UTC. */
   | 'DAY'
+  /** Weeks from Monday to Sunday, in UTC. */
+  | 'WEEK'
   /** Months of the calendar. */
   | 'MONTH'
   /** Years of the calendar. */

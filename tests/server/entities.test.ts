@@ -105,17 +105,18 @@ describe.each(T_ENGINES)('what is known of an entity on $name', ({ open }) => {
     expect(none.nodes).toEqual([]);
   });
 
-  on.each([
-    ['DAY', 10, ''],
-    ['MONTH', 7, '-01'],
-    ['YEAR', 4, '-01-01'],
-  ])('timeline: articles and mentions by %s', async (bucket, letters, end) => {
+  on.each<[string, (day: string) => string]>([
+    ['DAY', (day) => day],
+    ['WEEK', mondayOf],
+    ['MONTH', (day) => `${day.slice(0, 7)}-01`],
+    ['YEAR', (day) => `${day.slice(0, 4)}-01-01`],
+  ])('timeline: articles and mentions by %s', async (bucket, startOf) => {
     const { timeline } = await ask<{ timeline: unknown[] }>(
       `timeline(bucket: ${bucket}) { start articles mentions }`,
     );
-    const starts = [...new Set(own.map(({ publishedAt }) => publishedAt.slice(0, letters) + end))].sort();
-    const inside = (start: string) =>
-      own.filter(({ publishedAt }) => publishedAt.slice(0, letters) + end === start);
+    const stepOf = ({ publishedAt }: { publishedAt: string }) => startOf(publishedAt.slice(0, 10));
+    const starts = [...new Set(own.map(stepOf))].sort();
+    const inside = (start: string) => own.filter((mention) => stepOf(mention) === start);
     expect(timeline).toEqual(
       starts.map((start) => ({
         start,
@@ -234,3 +235,9 @@ describe.each(T_ENGINES)('what is known of an entity on $name', ({ open }) => {
     expect(body.errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });
+
+function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
