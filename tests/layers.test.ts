@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/': [...PORT, 'src/graph/', 'src/project.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
   'src/graph/use/embedded.ts': PORT,
-  'src/graph/use/neo4j.ts': PORT,
+  'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
   'src/cypher/': [...PORT, 'src/cypher/'],
   'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],
   'src/curation.ts': [],
@@ -107,7 +107,7 @@ it('has no import cycle', () => {
 });
 
 it.each([
-  ['neo4j-driver', ['src/graph/use/neo4j.ts']],
+  ['neo4j-driver', ['src/graph/use/neo4j.ts', 'src/graph/use/neo4j/']],
   ['@grafeo-db/js', ['src/graph/use/embedded.ts']],
   ['zod', ['src/config.ts']],
   ['onnxruntime-node', ['loaders/recognize/']],
