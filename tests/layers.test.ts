@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/schema-files.ts': ['src/project.ts'],
   'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
+  'src/drain.ts': [],
+  'src/observe/': ['src/observe/', 'src/graph/graph.ts', 'src/context.ts'],
   'src/limits.ts': ['src/context.ts', 'src/cypher/compile/page.ts'],
   'src/format-error.ts': ['src/errors.ts'],
   'src/health.ts': ['src/graph/graph.ts'],
@@ -43,6 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'src/curation.ts',
       'src/cypher/compile/cursors.ts',
       'src/cypher/paste.ts',
+      'src/drain.ts',
+      'src/observe/',
       'src/format-error.ts',
       'src/health.ts',
       'src/limits.ts',
@@ -111,6 +115,8 @@ it.each([
   ['@grafeo-db/js', ['src/graph/use/embedded.ts']],
   ['zod', ['src/config.ts']],
   ['onnxruntime-node', ['loaders/recognize/']],
+  ['prom-client', ['src/observe/metrics.ts']],
+  ['@opentelemetry/api', ['src/observe/spans.ts']],
 ])('%s is imported only where its layer is', (name, allowed) => {
   const users = files.filter((file) => sources.get(file)?.includes(`'${name}'`));
   expect(users.filter((file) => !allowed.some((prefix) => file.startsWith(prefix)))).toEqual([]);
