@@ -19,6 +19,7 @@ it.each([
   ['Neo.ClientError.Statement.SyntaxError', false, false, 'GRAPH_QUERY_FAILED'],
   ['Neo.ClientError.Statement.AccessMode', false, false, 'GRAPH_QUERY_FAILED'],
   ['ServiceUnavailable', true, false, 'GRAPH_UNAVAILABLE'],
+  ['ProtocolError', true, false, 'GRAPH_UNAVAILABLE'],
   ['SessionExpired', true, false, 'GRAPH_UNAVAILABLE'],
 ])('%s', (code, isRetriable, isLeader, graphCode) => {
   expect([isRetriableCode(code), isLeaderChange(code)]).toEqual([isRetriable, isLeader]);

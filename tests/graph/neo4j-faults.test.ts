@@ -22,7 +22,10 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
   Promise.race([
     promise.then(
       () => 'answered',
-      (error: GraphError) => error.code ?? String(error),
+      (error: GraphError) =>
+        error.code === 'GRAPH_QUERY_FAILED'
+          ? `${error.code} ${(error.cause as { code?: string }).code} ${error.message}`
+          : (error.code ?? String(error)),
     ),
     sleep(HANG_MS).then(() => 'hangs'),
   ]);

@@ -164,7 +164,8 @@ describe('spans', () => {
 
   it('are made by the SDK that is registered, calls of the graph inside their operation', async () => {
     const spans: TSpan[] = [];
-    trace.setGlobalTracerProvider({ getTracer: () => createTTracer(spans) });
+    const tracer = createTTracer(spans);
+    trace.setGlobalTracerProvider({ getTracer: () => tracer });
     const { ask } = await start();
     await ask(LIST, { variables: { text: NEEDLE } });
     expect(spans.map(({ name, parent, ended }) => [name, parent?.name, ended])).toEqual([

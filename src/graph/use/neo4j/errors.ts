@@ -16,7 +16,8 @@ export function isLeaderChange(code: string): boolean {
 }
 
 /**
- * True when the same read may succeed a moment later: connections that broke, a database that starts or elects a
+ * True when the same read may succeed a moment later: connections that broke (`ProtocolError` when they did so while
+ * they were opened), a database that starts or elects a
  * leader, and what Neo4j itself calls transient.
  * https://neo4j.com/docs/status-codes/current/errors/all-errors/
  */
@@ -26,7 +27,7 @@ export function isRetriableCode(code: string): boolean {
   return (
     isTransient ||
     isLeaderChange(code) ||
-    /^(ServiceUnavailable|SessionExpired)$/.test(code) ||
+    /^(ServiceUnavailable|SessionExpired|ProtocolError)$/.test(code) ||
     /Security\.AuthorizationExpired|Database\.DatabaseUnavailable/.test(code)
   );
 }
