@@ -10,12 +10,16 @@ export interface Config {
   readonly neo4jUser: string | null;
   readonly neo4jPassword: string | null;
   readonly neo4jDatabase: string | null;
+  /** Null: each command's own. */
+  readonly neo4jTimeoutMs: number | null;
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
   /** Null: a random one for each process. */
   readonly cursorKey: string | null;
+  /** An operation that took this long is logged with its Cypher. */
+  readonly slowMs: number;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -34,6 +38,11 @@ export interface Setting {
 }
 
 const text = z.string().trim().min(1);
+const milliseconds = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(3_600_000)); // 1 hour
 
 /** All settings, in the order of `--help`. */
 export const SETTINGS: readonly Setting[] = [
@@ -59,6 +68,11 @@ export const SETTINGS: readonly Setting[] = [
     ...{ key: 'neo4jDatabase', variable: 'NEO4J_DATABASE', flag: '--neo4j-database <name>', default: null },
     meaning: "database; the server's default when left out",
     ...{ expected: 'a database name', schema: text },
+  },
+  {
+    ...{ key: 'neo4jTimeoutMs', variable: 'NEO4J_TIMEOUT_MS', flag: '--neo4j-timeout <ms>', default: null },
+    meaning: 'how long a read from Neo4j may take; 10000 when serving, else 60000',
+    ...{ expected: 'milliseconds from 1 to 3600000', schema: milliseconds },
   },
   {
     ...{ key: 'dataFolder', variable: 'DATELINE_DATA', flag: '--data <folder>', default: './data' },
@@ -93,6 +107,11 @@ export const SETTINGS: readonly Setting[] = [
     ...{ key: 'cursorKey', variable: 'DATELINE_CURSOR_KEY', flag: null, default: null },
     meaning: 'signs the cursors of pages (from the environment only); a random one ends with the process',
     ...{ expected: 'at least 16 characters', schema: z.string().min(16) },
+  },
+  {
+    ...{ key: 'slowMs', variable: 'DATELINE_SLOW_MS', flag: '--slow <ms>', default: '1000' },
+    meaning: 'an operation that takes this long is logged with its Cypher, without parameters',
+    ...{ expected: 'milliseconds from 1 to 3600000', schema: milliseconds },
   },
 ];
 

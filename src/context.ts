@@ -1,5 +1,6 @@
 /** What each GraphQL operation has at hand. */
 
+import { randomUUID } from 'node:crypto';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
@@ -27,6 +28,8 @@ export type FindMentions = (text: string) => Promise<readonly FoundMention[]>;
 
 /** The context value of one operation. */
 export interface Context {
+  /** Of this operation alone, as log lines name it. */
+  readonly operationId: string;
   readonly cursors: Cursors;
   /** Null when this server cannot. */
   readonly findMentions: FindMentions | null;
@@ -44,6 +47,8 @@ export interface Context {
 export interface ContextOptions {
   readonly graph: Graph;
   readonly cursors: Cursors;
+  /** @default a random one */
+  readonly operationId?: string;
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
   readonly user?: string;
@@ -53,13 +58,14 @@ export interface ContextOptions {
 export function createContext({
   graph,
   cursors,
+  operationId = randomUUID(),
   findMentions = null,
   curate = null,
   user = 'api',
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   return {
-    ...{ cursors, findMentions },
+    ...{ operationId, cursors, findMentions },
     queries,
     curate,
     user,

@@ -17,16 +17,20 @@ import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
 import type { Curate } from './curation.js';
+import { createDrain, type Drain } from './drain.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
+import { observeGraph, observeWrites } from './observe/graph.js';
+import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
+import { observeOperations } from './observe/operations.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
 import { createErrorFormatter } from './format-error.js';
 import { readSummary } from './summary.js';
 
 /** What {@link createServer} needs. */
-export interface ServerOptions {
+export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayReadMetrics'> {
   readonly graph: Graph;
   readonly logger: Logger;
   /**
@@ -49,13 +53,18 @@ export interface ServerOptions {
   readonly curate?: Curate | null;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
+  /**
+   * How long a stop lets callers find another server, in milliseconds, before it takes no new connections.
+   * @default 0
+   */
+  readonly noticeMs?: number;
 }
 
 /** A server that is ready to listen. */
 export interface DatelineServer {
   readonly http: Server;
   readonly apollo: ApolloServer<Context>;
-  /** Refuses new work, finishes what runs (10 seconds at most) and closes all connections. The graph stays open. */
+  /** Refuses new work, finishes what runs (8 seconds at most) and closes all connections. The graph stays open. */
   stop(): Promise<void>;
 }
 
@@ -64,6 +73,8 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
   const { graph, logger } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const health = createHealth(graph);
+  const drain = createDrain();
+  const observation = createObservation(options);
   const app = express();
   const http = createHttpServer(app);
   const apollo = new ApolloServer<Context>({
@@ -75,17 +86,19 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
     stopOnTerminationSignals: false,
     logger,
     plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }), // 8 seconds
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      observeOperations(observation.observer),
       limitOperations(limits),
       explainOnRequest(),
     ],
   });
   await apollo.start();
-  addRoutes(app, apollo, options, health, limits);
+  addRoutes(app, apollo, options, { health, drain, observation }, limits);
   const stop = async () => {
     health.drain();
+    await drain.begin(options.noticeMs ?? 0);
     await apollo.stop();
   };
   return { http, apollo, stop };
@@ -95,19 +108,23 @@ function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
   options: ServerOptions,
-  health: Health,
+  { health, drain, observation }: { health: Health; drain: Drain; observation: Observation },
   limits: Limits,
 ): void {
   const { graph, logger, isLoopbackOnly = false } = options;
   const cursors = createCursors(options.cursorKey);
   app.disable('x-powered-by');
+  app.use(drain.handler);
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
+  app.get('/metrics', observation.metrics);
   app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
-    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors }) }),
+    expressMiddleware(apollo, {
+      context: async () => createContext({ ...options, ...observed(options, observation), cursors }),
+    }),
   );
   app.use('/graphql', refuseBody);
   app.use(
@@ -116,6 +133,16 @@ function addRoutes(
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
     }),
   );
+}
+
+/** What an operation does to the graph is told under its own id. */
+function observed({ graph, curate = null }: ServerOptions, { observer }: Observation) {
+  const operationId = randomUUID();
+  const of = { operationId, engine: graph.engine };
+  return {
+    ...{ operationId, graph: observeGraph(graph, observer, operationId) },
+    curate: curate === null ? null : observeWrites(curate, observer, of),
+  };
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

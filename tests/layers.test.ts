@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/': [...PORT, 'src/graph/', 'src/project.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
   'src/graph/use/embedded.ts': PORT,
-  'src/graph/use/neo4j.ts': PORT,
+  'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
   'src/cypher/': [...PORT, 'src/cypher/'],
   'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],
   'src/curation.ts': [],
@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/schema-files.ts': ['src/project.ts'],
   'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
+  'src/drain.ts': [],
+  'src/observe/': ['src/observe/', 'src/graph/graph.ts', 'src/context.ts'],
   'src/limits.ts': ['src/context.ts', 'src/cypher/compile/page.ts'],
   'src/format-error.ts': ['src/errors.ts'],
   'src/health.ts': ['src/graph/graph.ts'],
@@ -43,6 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'src/curation.ts',
       'src/cypher/compile/cursors.ts',
       'src/cypher/paste.ts',
+      'src/drain.ts',
+      'src/observe/',
       'src/format-error.ts',
       'src/health.ts',
       'src/limits.ts',
@@ -107,10 +111,12 @@ it('has no import cycle', () => {
 });
 
 it.each([
-  ['neo4j-driver', ['src/graph/use/neo4j.ts']],
+  ['neo4j-driver', ['src/graph/use/neo4j.ts', 'src/graph/use/neo4j/']],
   ['@grafeo-db/js', ['src/graph/use/embedded.ts']],
   ['zod', ['src/config.ts']],
   ['onnxruntime-node', ['loaders/recognize/']],
+  ['prom-client', ['src/observe/metrics.ts']],
+  ['@opentelemetry/api', ['src/observe/spans.ts']],
 ])('%s is imported only where its layer is', (name, allowed) => {
   const users = files.filter((file) => sources.get(file)?.includes(`'${name}'`));
   expect(users.filter((file) => !allowed.some((prefix) => file.startsWith(prefix)))).toEqual([]);

@@ -15,6 +15,8 @@ export function configOf(command: Command): Config {
     ...pick('neo4jUri', flags['neo4jUri']),
     ...pick('neo4jUser', flags['neo4jUser']),
     ...pick('neo4jDatabase', flags['neo4jDatabase']),
+    ...pick('neo4jTimeoutMs', flags['neo4jTimeout']),
+    ...pick('slowMs', flags['slow']),
     ...pick('dataFolder', flags['data']),
     ...pick('port', flags['port']),
     ...pick('host', flags['host']),

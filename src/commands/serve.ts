@@ -12,6 +12,9 @@ import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { createMentionFinder } from './mentions.js';
 
+const NOTICE_MS = 1_000; // 1 second
+const LAST_MS = 9_500; // 9.5 seconds: who waits for 10 kills after that
+
 /** `dateline serve`: the server, until SIGINT or SIGTERM. */
 export function addServeCommand(program: Command): void {
   program
@@ -22,7 +25,7 @@ export function addServeCommand(program: Command): void {
     .action(async (options: { examples?: true }, command: Command) => {
       const config = configOf(command);
       const stopped = signalled();
-      await withGraph(config, { ownerNote: 'starting to serve' }, async (graph) => {
+      await withGraph(config, { ownerNote: 'starting to serve', readTimeoutMs: 10_000 }, async (graph) => {
         if (options.examples) await loadExamples(graph);
         await serve(graph, config, stopped);
       });
@@ -46,6 +49,7 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   const mentions = createMentionFinder();
   const server = await createServer({
     ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
+    ...{ slowMs: config.slowMs, noticeMs: NOTICE_MS },
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
   });
@@ -57,10 +61,20 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     await announce(graph, address);
     await stopped;
     say('stopping…');
+    endAtLast();
   } finally {
     await server.stop();
     await mentions.dispose();
   }
+}
+
+/** A query that never ends must not keep the process; what was acknowledged is safe. */
+function endAtLast(): void {
+  const end = () => {
+    say(`not finished within ${LAST_MS} ms`);
+    process.exit(1);
+  };
+  setTimeout(end, LAST_MS).unref();
 }
 
 async function createCurator(graph: Graph): Promise<Curate> {

@@ -83,4 +83,9 @@ export interface OpenOptions {
    * @default 'write'
    */
   readonly access?: 'read' | 'write';
+  /**
+   * How long one read may take, with all its tries, before it throws `GRAPH_TIMEOUT` (or what it failed with); for Neo4j.
+   * @default 60_000
+   */
+  readonly readTimeoutMs?: number;
 }

@@ -38,5 +38,6 @@ async function openEngine(config: Config, options: OpenOptions & { ownerNote?: s
     return openEmbeddedGraph({ ...options, folder: config.dataFolder });
   }
   const { openNeo4jGraph } = await import('./use/neo4j.js');
-  return openNeo4jGraph({ ...options, uri, user, password, database });
+  const timeout = config.neo4jTimeoutMs === null ? {} : { readTimeoutMs: config.neo4jTimeoutMs };
+  return openNeo4jGraph({ ...options, ...timeout, uri, user, password, database });
 }

@@ -1,16 +1,12 @@
 /** The graph port over Neo4j 5.26 and newer, through its Bolt driver. */
 
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
-import type {
-  CypherQuery,
-  Graph,
-  GraphRecord,
-  GraphResult,
-  GraphTransaction,
-  GraphValue,
-  OpenOptions,
-} from '../graph.js';
+import type { CypherQuery, Graph, GraphResult, GraphTransaction, OpenOptions } from '../graph.js';
+import { firstLine, isDriverError, isLeaderChange, toGraphError, type DriverError } from './neo4j/errors.js';
+import { createLeases, type Leases } from './neo4j/lease.js';
+import { toParameter, toRecord } from './neo4j/values.js';
+import { retryWithin, withDeadline } from './neo4j/within.js';
 
 /** What {@link openNeo4jGraph} needs. */
 export interface Neo4jGraphOptions extends OpenOptions {
@@ -31,105 +27,171 @@ export interface Neo4jGraphOptions extends OpenOptions {
    * @default 60_000
    */
   readonly transactionTimeoutMs?: number;
+  /**
+   * How long a call may wait for a connection when all are in use: `GRAPH_BUSY` after that.
+   * @default 5_000, or half of `readTimeoutMs` when that is less
+   */
+  readonly acquireTimeoutMs?: number;
+  /**
+   * Connections to one server.
+   * @default 100
+   */
+  readonly maxPoolSize?: number;
 }
 
-/** Connects and checks that the server answers; throws `GRAPH_UNAVAILABLE` with what to check when it does not. */
+/** The server ends a slow transaction itself; who has said nothing this long after that does not answer at all. */
+const GRACE_MS = 250;
+const CLOSE_PATIENCE_MS = 1_000; // 1 second
+const WRITE_RETRY_MS = 5_000; // 5 seconds
+
+/**
+ * Connects and checks that the server answers; throws `GRAPH_UNAVAILABLE` with what to check when it does not. Reads
+ * are tried again while a connection, the server or its leader comes back, within `readTimeoutMs`. A call that is not
+ * answered throws `GRAPH_TIMEOUT`, and later calls get new connections.
+ */
 export async function openNeo4jGraph(options: Neo4jGraphOptions): Promise<Graph> {
-  const connectTimeoutMs = options.connectTimeoutMs ?? 5_000; // 5 seconds
-  const driver = createDriver(options, connectTimeoutMs);
+  const settings = withDefaults(options);
+  const driver = createDriver(settings);
   try {
     await withDeadline(
-      driver.verifyConnectivity(options.database === null ? {} : { database: options.database }),
-      connectTimeoutMs,
+      driver.verifyConnectivity(settings.database === null ? {} : { database: settings.database }),
+      settings.connectTimeoutMs,
+      () => new Error(`no answer within ${settings.connectTimeoutMs} ms`),
     );
   } catch (error) {
     await driver.close();
     throw connectionError(options, error as Error);
   }
-  return new Neo4jGraph(driver, options);
+  return new Neo4jGraph(
+    createLeases(driver, () => createDriver(settings)),
+    settings,
+  );
+}
+
+type Settings = Required<Neo4jGraphOptions>;
+
+function withDefaults(options: Neo4jGraphOptions): Settings {
+  const readTimeoutMs = options.readTimeoutMs ?? 60_000; // 1 minute
+  return {
+    access: 'write',
+    connectTimeoutMs: 5_000, // 5 seconds
+    transactionTimeoutMs: 60_000, // 1 minute
+    acquireTimeoutMs: Math.min(5_000, readTimeoutMs / 2), // 5 seconds
+    maxPoolSize: 100,
+    ...options,
+    readTimeoutMs,
+  };
 }
 
 class Neo4jGraph implements Graph {
   readonly engine = 'neo4j';
   readonly address: string;
-  readonly #transaction: { timeout: number };
 
   constructor(
-    readonly driver: Driver,
-    readonly options: Neo4jGraphOptions,
+    readonly leases: Leases,
+    readonly settings: Settings,
   ) {
-    this.address = options.uri;
-    this.#transaction = { timeout: options.transactionTimeoutMs ?? 60_000 }; // 1 minute
+    this.address = settings.uri;
   }
 
-  async read(query: CypherQuery): Promise<GraphResult> {
-    return this.#session('READ', (session) => session.executeRead((tx) => run(tx, query), this.#transaction));
+  read(query: CypherQuery): Promise<GraphResult> {
+    const attempt = (leftMs: number) =>
+      this.#call('READ', leftMs + GRACE_MS, async (session) => {
+        const timeout = Math.min(leftMs, this.settings.transactionTimeoutMs);
+        const transaction = await session.beginTransaction({ timeout });
+        const result = await run(transaction, query);
+        await transaction.commit();
+        return result;
+      });
+    return retryWithin(attempt, { timeoutMs: this.settings.readTimeoutMs, isRetriable: isWorthRetrying });
   }
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    if (this.options.access === 'read') {
+    if (this.settings.access === 'read') {
       throw new GraphError('The graph is open for reading only.', { code: 'GRAPH_QUERY_FAILED' });
     }
-    return this.#session('WRITE', (session) =>
-      session.executeWrite(
-        (tx) => work({ run: async (query) => (await run(tx, query)).records }),
-        this.#transaction,
-      ),
-    );
+    const timeout = this.settings.transactionTimeoutMs;
+    const patienceMs = timeout + this.settings.acquireTimeoutMs + WRITE_RETRY_MS + GRACE_MS;
+    const attempt = () =>
+      this.#call('WRITE', patienceMs, (session) =>
+        session.executeWrite((tx) => work({ run: async (query) => (await run(tx, query)).records }), {
+          timeout,
+        }),
+      );
+    return retryWithin(attempt, { timeoutMs: WRITE_RETRY_MS, isRetriable: hasLeaderMoved });
   }
 
   async define(commands: readonly string[]): Promise<void> {
-    await this.#session('WRITE', async (session) => {
+    const patienceMs = this.settings.transactionTimeoutMs * commands.length + GRACE_MS;
+    await this.#call('WRITE', patienceMs, async (session) => {
       for (const command of commands) await session.run(command);
     });
   }
 
   async dispose(): Promise<void> {
-    await this.driver.close();
+    await this.leases.close(CLOSE_PATIENCE_MS);
   }
 
-  async #session<T>(
+  async #call<T>(
     access: 'READ' | 'WRITE',
-    use: (session: ReturnType<Driver['session']>) => Promise<T>,
+    patienceMs: number,
+    use: (session: Session) => Promise<T>,
   ): Promise<T> {
-    const session = this.driver.session({
-      defaultAccessMode: neo4j.session[access],
-      ...(this.options.database === null ? {} : { database: this.options.database }),
-    });
+    const { database, maxPoolSize } = this.settings;
+    const lease = this.leases.lease();
     try {
-      return await use(session);
+      const session = lease.driver.session({
+        defaultAccessMode: neo4j.session[access],
+        ...(database === null ? {} : { database }),
+      });
+      const done = use(session).finally(() => session.close());
+      return await withDeadline(done, patienceMs, () => {
+        lease.condemn();
+        return new GraphError(`Neo4j has not answered within ${patienceMs} ms.`, {
+          ...{ code: 'GRAPH_TIMEOUT', retriable: true },
+        });
+      });
     } catch (error) {
-      throw isDriverError(error) ? toGraphError(error) : error;
+      if (!isDriverError(error)) throw error;
+      const known = toGraphError(error, maxPoolSize);
+      // Neither a full pool nor an error of the server's: connections that take too long to open or to be checked.
+      if (known.code === 'GRAPH_UNAVAILABLE' && known.retriable && error.code === 'N/A') lease.condemn();
+      throw known;
     } finally {
-      await session.close();
+      lease.release();
     }
   }
 }
 
-type DriverError = Error & { code: string; retriable?: boolean };
+/** A full pool has been waited for already, and a query that was too slow once will be so again. */
+function isWorthRetrying(error: unknown): boolean {
+  if (!(error instanceof GraphError) || !error.retriable || error.code === 'GRAPH_TIMEOUT') return false;
+  const isPoolFull = error.code === 'GRAPH_BUSY' && (error.cause as DriverError).code === 'N/A';
+  return !isPoolFull;
+}
 
-function createDriver({ uri, user, password }: Neo4jGraphOptions, connectTimeoutMs: number): Driver {
+/** The driver itself tries writes again after all else that is transient. */
+function hasLeaderMoved(error: unknown): boolean {
+  return error instanceof GraphError && isDriverError(error.cause) && isLeaderChange(error.cause.code);
+}
+
+function createDriver(settings: Settings): Driver {
+  const { uri, user, password, connectTimeoutMs, acquireTimeoutMs, maxPoolSize } = settings;
   const auth = user === null || password === null ? undefined : neo4j.auth.basic(user, password);
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: false,
-    connectionTimeout: connectTimeoutMs,
-    connectionAcquisitionTimeout: connectTimeoutMs,
-    maxTransactionRetryTime: 5_000, // 5 seconds
+    connectionTimeout: Math.min(connectTimeoutMs, acquireTimeoutMs),
+    connectionAcquisitionTimeout: acquireTimeoutMs,
+    connectionLivenessCheckTimeout: 30_000, // 30 seconds unused
+    maxConnectionLifetime: 3_600_000, // 1 hour
+    maxConnectionPoolSize: maxPoolSize,
+    maxTransactionRetryTime: WRITE_RETRY_MS,
+    notificationFilter: {
+      minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF,
+    },
+    telemetryDisabled: true,
     userAgent: 'dateline',
   });
-}
-
-/** The driver itself waits without end on a network that swallows packets. */
-async function withDeadline<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
-  });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function connectionError({ uri, user }: Neo4jGraphOptions, cause: Error): GraphError {
@@ -142,69 +204,8 @@ function connectionError({ uri, user }: Neo4jGraphOptions, cause: Error): GraphE
   return new GraphError(message, { code: 'GRAPH_UNAVAILABLE', retriable: !refused, cause });
 }
 
-function isDriverError(error: unknown): error is DriverError {
-  return error instanceof Error && 'gqlStatus' in error;
-}
-
-function toGraphError(cause: DriverError): GraphError {
-  const code = /TransactionTimedOut/.test(cause.code)
-    ? 'GRAPH_TIMEOUT'
-    : /ServiceUnavailable|SessionExpired|Security/.test(cause.code) || cause.code === 'N/A'
-      ? 'GRAPH_UNAVAILABLE'
-      : 'GRAPH_QUERY_FAILED';
-  const hint = /DatabaseNotFound/.test(cause.code) ? ': check NEO4J_DATABASE' : '';
-  return new GraphError(firstLine(cause.message) + hint, {
-    code,
-    retriable: cause.retriable ?? false,
-    cause,
-  });
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
-}
-
-async function run(tx: ManagedTransaction, { text, parameters }: CypherQuery): Promise<GraphResult> {
+async function run(tx: Pick<Transaction, 'run'>, { text, parameters }: CypherQuery): Promise<GraphResult> {
   const result = tx.run(text, toParameter(parameters) as Record<string, unknown>);
   const columns = (await result.keys()) as string[];
   return { columns, records: (await result).records.map(toRecord) };
-}
-
-/** JavaScript has one number type: whole numbers go out as integers, so that `LIMIT $n` is accepted. */
-function toParameter(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toParameter);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
-  }
-  return value;
-}
-
-function toRecord(record: Neo4jRecord): GraphRecord {
-  return Object.fromEntries(record.keys.map((key) => [key as string, toValue(record.get(key))]));
-}
-
-function toValue(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null;
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
-  if (Array.isArray(value)) return value.map(toValue);
-  if (typeof value !== 'object') return value as GraphValue;
-  if (neo4j.isNode(value)) {
-    return { labels: [...value.labels].sort(), properties: toMap(value.properties) };
-  }
-  if (neo4j.isRelationship(value)) return { type: value.type, properties: toMap(value.properties) };
-  if (neo4j.isPath(value)) {
-    const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
-    const relationships = value.segments.map((segment) => segment.relationship);
-    return { nodes: toValue(nodes) as never, relationships: toValue(relationships) as never };
-  }
-  return isPlainMap(value) ? toMap(value) : String(value);
-}
-
-function isPlainMap(value: object): value is Record<string, unknown> {
-  return Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
-}
-
-function toMap(map: Record<string, unknown>): Record<string, GraphValue> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toValue(value)]));
 }

@@ -1,0 +1,50 @@
+/** Everything that observes the server, put together. */
+
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { createOperationLog } from './log.js';
+import { createMetrics } from './metrics.js';
+import { combineObservers, type Observer } from './observer.js';
+import { createSpans } from './spans.js';
+
+/** What {@link createObservation} needs. */
+export interface ObservationOptions {
+  readonly logger: Logger;
+  /**
+   * An operation that took this many milliseconds is logged with its Cypher.
+   * @default 1_000
+   */
+  readonly slowMs?: number;
+  /** @default isFromThisMachine */
+  readonly mayReadMetrics?: (request: IncomingMessage) => boolean | Promise<boolean>;
+}
+
+/** The observer, and the handler of /metrics. */
+export interface Observation {
+  readonly observer: Observer;
+  readonly metrics: RequestHandler;
+}
+
+/** Makes the log of operations, the figures and the spans. */
+export function createObservation(options: ObservationOptions): Observation {
+  const { logger, slowMs = 1_000, mayReadMetrics = isFromThisMachine } = options;
+  const metrics = createMetrics();
+  const observer = combineObservers([metrics.observer, createOperationLog(logger, slowMs), createSpans()]);
+  return {
+    observer,
+    metrics: async (request, response) => {
+      if (!(await mayReadMetrics(request))) {
+        response.status(403).json({ errors: [{ message: 'expected a request from this machine' }] });
+        return;
+      }
+      response.type(metrics.contentType).send(await metrics.read());
+    },
+  };
+}
+
+/** True for a direct caller on this machine; what a proxy here passes on may come from anywhere. */
+export function isFromThisMachine({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean {
+  const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  return !isPassedOn && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(socket.remoteAddress ?? '');
+}
