@@ -3,6 +3,7 @@
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
+import type { Deadline } from './limits/deadline.js';
 
 /** Words in a text that name, or refer to, an entity. */
 export interface FoundMention {
@@ -38,6 +39,8 @@ export interface Context {
   readonly curate: Curate | null;
   /** Who asks, as decisions note it. */
   readonly user: string;
+  /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What {@link createContext} needs. */
@@ -47,6 +50,11 @@ export interface ContextOptions {
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
   readonly user?: string;
+  /**
+   * When all that is asked is answered with DEADLINE_EXCEEDED.
+   * @default null, and the operation takes the time that it takes
+   */
+  readonly deadline?: Deadline | null;
 }
 
 /** A fresh context for one operation. */
@@ -56,16 +64,20 @@ export function createContext({
   findMentions = null,
   curate = null,
   user = 'api',
+  deadline = null,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
+  const inTime = async <T>(work: Promise<T>): Promise<T> => (deadline === null ? work : deadline.race(work));
   return {
-    ...{ cursors, findMentions },
+    cursors,
+    findMentions: findMentions && ((text) => inTime(findMentions(text))),
     queries,
-    curate,
+    curate: curate && ((...decision) => inTime(curate(...decision))),
     user,
+    signal: deadline?.signal,
     read: async (query) => {
       queries.push(query);
-      return (await graph.read(query)).records;
+      return (await inTime(graph.read(query))).records;
     },
   };
 }

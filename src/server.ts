@@ -1,6 +1,5 @@
 /** The HTTP server: GraphQL at /graphql, pages for people, health for machines. It opens no engine and no port. */
 
-import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import {
   ApolloServer,
@@ -11,7 +10,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
@@ -19,7 +18,12 @@ import { toPasteable } from './cypher/paste.js';
 import type { Curate } from './curation.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
+import { allowOrigins, SANDBOX_ORIGINS } from './http/cors.js';
+import { timeRequest } from './http/deadline.js';
+import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
+import { createGate } from './limits/gate.js';
+import { createStringifier } from './limits/result.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
 import { createErrorFormatter } from './format-error.js';
@@ -47,6 +51,16 @@ export interface ServerOptions {
    * @default null, and every mutation is refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Whether the schema may be asked for; where it may not, errors suggest no names and there is no GraphiQL.
+   * @default true
+   */
+  readonly introspection?: boolean;
+  /**
+   * Origins of pages that may read answers.
+   * @default SANDBOX_ORIGINS
+   */
+  readonly corsOrigins?: readonly string[];
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -59,18 +73,24 @@ export interface DatelineServer {
   stop(): Promise<void>;
 }
 
+const RECEIVE_TIMEOUT_MS = 60_000; // 1 minute for a whole request, so that slow senders hold no socket
+const MAX_VALIDATION_ERRORS = 3; // told at a time
+
 /** Builds the server around an open graph. */
 export async function createServer(options: ServerOptions): Promise<DatelineServer> {
-  const { graph, logger } = options;
+  const { graph, logger, introspection = true } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const health = createHealth(graph);
   const app = express();
-  const http = createHttpServer(app);
+  const http = createHttpServer({ requestTimeout: RECEIVE_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.maxTokens },
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    stringifyResult: createStringifier(limits.maxResultBytes, logger),
     formatError: createErrorFormatter(logger),
     stopOnTerminationSignals: false,
     logger,
@@ -78,7 +98,7 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limitOperations(limits),
+      limitOperations(limits, createGate(limits)),
       explainOnRequest(),
     ],
   });
@@ -104,18 +124,24 @@ function addRoutes(
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
-  app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), refuseOtherRequests);
+  app.all('/graphql', express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
-    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors }) }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) =>
+        createContext({ ...options, cursors, deadline: timeRequest(res, limits.deadlineMs) }),
+    }),
   );
-  app.use('/graphql', refuseBody);
+  app.use('/graphql', refusePath);
   app.use(
     createPages({
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
+      hasGraphiql: options.introspection ?? true,
     }),
   );
+  app.use(createErrorHandler(logger));
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
@@ -125,49 +151,10 @@ function harden(isLoopbackOnly: boolean): express.RequestHandler {
   return (request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!isLoopbackOnly || LOOPBACK_NAME.test(request.headers.host ?? '')) return next();
-    response
-      .status(421)
-      .json({ errors: [{ message: 'expected a request to localhost, but got one to another host' }] });
+    const message = 'expected a request to localhost, but got one to another host';
+    sendError(response, 421, 'MISDIRECTED_REQUEST', message);
   };
 }
-
-const SANDBOX_ORIGINS = new Set([
-  'https://studio.apollographql.com',
-  'https://sandbox.embed.apollographql.com',
-]);
-
-/** Apollo Sandbox runs on Apollo's own address; no other site may read answers from here. */
-const allowSandbox: express.RequestHandler = (request, response, next) => {
-  const { origin } = request.headers;
-  response.vary('Origin');
-  if (origin !== undefined && SANDBOX_ORIGINS.has(origin)) {
-    response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader(
-      'Access-Control-Allow-Headers',
-      'content-type, apollo-require-preflight, x-apollo-operation-name',
-    );
-    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
-    response.setHeader('Access-Control-Allow-Private-Network', 'true');
-  }
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next();
-};
-
-/** A body that is no JSON, or too large, is answered as JSON, without a trace. */
-const refuseBody: ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _request,
-  response,
-  next,
-) => {
-  if (error.status === undefined || error.status >= 500) return next(error);
-  const isTooLarge = error.type === 'entity.too.large';
-  const message = isTooLarge ? 'expected a smaller body' : 'expected a body of plain JSON in UTF-8';
-  const code = isTooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
-  response
-    .status(error.status)
-    .json({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] });
-};
 
 /** `extensions: { cypher: true }` in a request shows the queries that ran, ready to paste. */
 function explainOnRequest(): ApolloServerPlugin<Context> {

@@ -48,6 +48,9 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
+    introspection: config.introspection,
+    limits: { deadlineMs: config.deadlineSeconds * 1_000 },
+    ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
   });
   try {
     await listen(server.http, config);
