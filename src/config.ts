@@ -128,7 +128,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     ...{ key: 'introspection', variable: 'DATELINE_INTROSPECTION', flag: '--introspection <on|off>' },
-    ...{ default: 'on', meaning: 'whether the schema may be asked for; off: no GraphiQL, no suggestions' },
+    ...{ default: 'on', meaning: 'whether the schema may be asked for; off: no GraphiQL either' },
     ...{ expected: 'on or off', schema: z.enum(['on', 'off']).transform((value) => value === 'on') },
   },
 ];

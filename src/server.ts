@@ -21,6 +21,7 @@ import { createHealth, type Health } from './health.js';
 import { allowOrigins, SANDBOX_ORIGINS } from './http/cors.js';
 import { timeRequest } from './http/deadline.js';
 import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
+import { chooseStatus } from './http/status.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { createGate } from './limits/gate.js';
 import { createStringifier } from './limits/result.js';
@@ -52,7 +53,7 @@ export interface ServerOptions {
    */
   readonly curate?: Curate | null;
   /**
-   * Whether the schema may be asked for; where it may not, errors suggest no names and there is no GraphiQL.
+   * Whether the schema may be asked for; where it may not, there is no GraphiQL either.
    * @default true
    */
   readonly introspection?: boolean;
@@ -86,7 +87,8 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    // Whoever may ask for the schema needs no names suggested, and nobody else should be given them.
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
@@ -100,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
       ApolloServerPluginLandingPageDisabled(),
       limitOperations(limits, createGate(limits)),
       explainOnRequest(),
+      chooseStatus(),
     ],
   });
   await apollo.start();

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
   'src/limits.ts': ['src/context.ts', 'src/errors.ts', 'src/limits/'],
   'src/limits/': ['src/errors.ts', 'src/limits/', 'src/cypher/compile/page.ts'],
-  'src/http/': ['src/http/', 'src/format-error.ts', 'src/limits/deadline.ts'],
+  'src/http/': ['src/http/', 'src/context.ts', 'src/format-error.ts', 'src/limits/deadline.ts'],
   'src/format-error.ts': ['src/errors.ts'],
   'src/health.ts': ['src/graph/graph.ts'],
   'src/summary.ts': ['src/graph/', 'src/pages/summary.ts'],
