@@ -104,6 +104,23 @@ describe('more callers than may run and wait', () => {
     await server.stop();
   });
 
+  it('keep their place when they leave while the graph still works for them', async () => {
+    const { graph, answers } = createDeferredGraph();
+    const server = await createTServer(graph, { inFlight: 1, queue: 0 });
+    const leaving = new AbortController();
+    const first = fetch(`${server.url}/graphql`, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, signal: leaving.signal },
+      body: JSON.stringify({ query: OPERATION }),
+    }).catch(() => 'left');
+    await vi.waitFor(() => expect(answers.length).toBe(1));
+    leaving.abort();
+    expect(await first).toBe('left');
+    expect((await server.ask(OPERATION)).status).toBe(503);
+    answers[0]?.(EMPTY);
+    await vi.waitFor(async () => expect((await server.ask('{ __typename }')).status).toBe(200));
+    await server.stop();
+  });
+
   it('do not hold places that are refused elsewhere', async () => {
     const server = await createTServer(real, { inFlight: 1, queue: 0 });
     for (let n = 0; n < 3; n += 1) {
