@@ -20,6 +20,11 @@ export interface Config {
   readonly cursorKey: string | null;
   /** An operation that took this long is logged with its Cypher. */
   readonly slowMs: number;
+  /** Until a request is answered. */
+  readonly deadlineSeconds: number;
+  /** Null: those of Apollo Sandbox. */
+  readonly corsOrigins: readonly string[] | null;
+  readonly introspection: boolean;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -112,6 +117,38 @@ export const SETTINGS: readonly Setting[] = [
     ...{ key: 'slowMs', variable: 'DATELINE_SLOW_MS', flag: '--slow <ms>', default: '1000' },
     meaning: 'an operation that takes this long is logged with its Cypher, without parameters',
     ...{ expected: 'milliseconds from 1 to 3600000', schema: milliseconds },
+  },
+  {
+    ...{ key: 'deadlineSeconds', variable: 'DATELINE_DEADLINE', flag: '--deadline <seconds>', default: '30' },
+    meaning: 'seconds until a request is answered, whatever the graph does',
+    ...{
+      expected: 'a number of seconds from 0.1 to 3600',
+      schema: z
+        .string()
+        .regex(/^\d{1,4}(\.\d+)?$/)
+        .transform(Number)
+        .pipe(z.number().min(0.1).max(3_600)),
+    },
+  },
+  {
+    ...{
+      key: 'corsOrigins',
+      variable: 'DATELINE_CORS_ORIGINS',
+      flag: '--cors-origins <list>',
+      default: null,
+    },
+    meaning: "origins of pages that may read answers, or none; Apollo Sandbox's when left out",
+    ...{
+      expected: 'none, or origins such as https://desk.example with commas between them',
+      schema: text
+        .regex(/^(none|https?:\/\/[\w.:[\]-]+(\s*,\s*https?:\/\/[\w.:[\]-]+)*)$/i)
+        .transform((list) => (list.toLowerCase() === 'none' ? [] : list.toLowerCase().split(/\s*,\s*/))),
+    },
+  },
+  {
+    ...{ key: 'introspection', variable: 'DATELINE_INTROSPECTION', flag: '--introspection <on|off>' },
+    ...{ default: 'on', meaning: 'whether the schema may be asked for; off: no GraphiQL either' },
+    ...{ expected: 'on or off', schema: z.enum(['on', 'off']).transform((value) => value === 'on') },
   },
 ];
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
+import type { Deadline } from './limits/deadline.js';
 
 /** Words in a text that name, or refer to, an entity. */
 export interface FoundMention {
@@ -41,6 +42,8 @@ export interface Context {
   readonly curate: Curate | null;
   /** Who asks, as decisions note it. */
   readonly user: string;
+  /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What {@link createContext} needs. */
@@ -52,6 +55,11 @@ export interface ContextOptions {
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
   readonly user?: string;
+  /**
+   * When all that is asked is answered with DEADLINE_EXCEEDED.
+   * @default null, and the operation takes the time that it takes
+   */
+  readonly deadline?: Deadline | null;
 }
 
 /** A fresh context for one operation. */
@@ -62,16 +70,20 @@ export function createContext({
   findMentions = null,
   curate = null,
   user = 'api',
+  deadline = null,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
+  const inTime = async <T>(work: Promise<T>): Promise<T> => (deadline === null ? work : deadline.race(work));
   return {
-    ...{ operationId, cursors, findMentions },
+    ...{ operationId, cursors },
+    findMentions: findMentions && ((text) => inTime(findMentions(text))),
     queries,
-    curate,
+    curate: curate && ((...decision) => inTime(curate(...decision))),
     user,
+    signal: deadline?.signal,
     read: async (query) => {
       queries.push(query);
-      return (await graph.read(query)).records;
+      return (await inTime(graph.read(query))).records;
     },
   };
 }

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'GRAPH_BUSY'
   | 'GRAPH_QUERY_FAILED'
   | 'GRAPH_TIMEOUT'
+  | 'DEADLINE_EXCEEDED'
   | 'NOT_AVAILABLE'
   | 'SERVICE_BUSY';
 
@@ -30,13 +31,13 @@ export class UserInputError extends Error {
   override readonly name = 'UserInputError';
 }
 
-/** This server cannot do what is asked of it: not at all, or not while it has so much to do. */
+/** This server cannot do what is asked of it: not at all, not while it has so much to do, or not in time. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
 
   constructor(
     message: string,
-    readonly code: Extract<ErrorCode, 'NOT_AVAILABLE' | 'SERVICE_BUSY'>,
+    readonly code: Extract<ErrorCode, 'DEADLINE_EXCEEDED' | 'NOT_AVAILABLE' | 'SERVICE_BUSY'>,
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -15,20 +15,31 @@ export const API_ERROR_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'INTERNAL_SERVER_ERROR',
+  'METHOD_NOT_ALLOWED',
+  'MISDIRECTED_REQUEST',
   'NOT_AVAILABLE',
+  'NOT_FOUND',
   'OPERATION_TOO_COMPLEX',
   'PAYLOAD_TOO_LARGE',
+  'RESULT_TOO_LARGE',
   'SERVICE_BUSY',
+  'UNSUPPORTED_MEDIA_TYPE',
 ] as const;
 
 /** One of {@link API_ERROR_CODES}. */
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
 
+const MAX_MESSAGE_BYTES = 360; // of UTF-8: a message may repeat what the caller sent
+const MAX_LOCATIONS = 4; // of one error: a caller may make one of every token
+
 /** Makes Apollo Server's `formatError`. */
 export function createErrorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
-    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const place = {
+      ...(locations && { locations: locations.slice(0, MAX_LOCATIONS) }),
+      ...(path && { path }),
+    };
     const requestId = randomUUID();
     const original = unwrapResolverError(error);
     const known = describe(original) ?? aboutCall(formatted, original);
@@ -38,8 +49,18 @@ export function createErrorFormatter(logger: Logger) {
       message: 'internal error',
       code: 'INTERNAL_SERVER_ERROR',
     };
-    return { message: text, ...place, extensions: { ...withoutTrace(extensions), requestId } };
+    return { message: shorten(text), ...place, extensions: { ...withoutTrace(extensions), requestId } };
   };
+}
+
+function shorten(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= MAX_MESSAGE_BYTES) return text;
+  // The cut may go through a character, whose rest is then no text.
+  return `${bytes
+    .subarray(0, MAX_MESSAGE_BYTES)
+    .toString()
+    .replace(/\uFFFD+$/, '')}…`;
 }
 
 /** Refused before it ran, by the GraphQL engine or by a limit: the text is about the caller's own document. */
@@ -69,7 +90,7 @@ function describe(error: unknown): Known | null {
   if (error instanceof UserInputError) return { message: error.message, code: error.code };
   if (error instanceof ServiceError) {
     const { message, code } = error;
-    return { message, code, ...(code === 'SERVICE_BUSY' ? { retryable: true } : {}) };
+    return { message, code, ...(code === 'NOT_AVAILABLE' ? {} : { retryable: true }) };
   }
   if (!(error instanceof GraphError)) return null;
   if (error.code === 'GRAPH_UNAVAILABLE')

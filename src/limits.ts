@@ -1,151 +1,128 @@
-/** What one GraphQL operation may ask for; the README states these numbers. */
+/** What one GraphQL request may ask for and how long it may take; the README states these numbers. */
 
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
-  getVariableValues,
-  GraphQLError,
-  Kind,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextDidResolveOperation,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.js';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './cypher/compile/page.js';
+import { ServiceError } from './errors.js';
+import { costOf } from './limits/cost.js';
+import type { Gate, GateOptions } from './limits/gate.js';
+import { refuseAbove } from './limits/refusal.js';
+import { refuseShape, type ShapeLimits } from './limits/shape.js';
+import { readVariables } from './limits/variables.js';
 
-/** Limits of one operation. */
-export interface Limits {
+/** Limits of one request; {@link GateOptions} are those of all together. */
+export interface Limits extends ShapeLimits, GateOptions {
   /** @default 1_000 lexical tokens */
   readonly maxTokens: number;
-  /** @default 16 fields inside each other, fragments included */
-  readonly maxDepth: number;
   /** @default 100_000 values: a list counts what is in it as often as it may have items */
   readonly maxCost: number;
   /** @default 1_048_576 bytes of a request's body */
   readonly maxBodyBytes: number;
+  /** @default 8_388_608 bytes of an answer */
+  readonly maxResultBytes: number;
+  /** @default 30_000 milliseconds until the caller is answered, whatever the graph does */
+  readonly deadlineMs: number;
 }
 
 /** The limits when none are given. */
 export const DEFAULT_LIMITS: Limits = {
   maxTokens: 1_000,
   maxDepth: 16,
+  maxAliases: 30,
+  maxDirectives: 20,
+  maxRootFields: 20,
+  maxSelections: 2_000,
   maxCost: 100_000,
   maxBodyBytes: 1_048_576, // 1 MiB
+  maxResultBytes: 8_388_608, // 8 MiB
+  deadlineMs: 30_000, // 30 seconds
+  inFlight: 16, // operations
+  queue: 64, // operations
 };
 
-/** A name and the words up to the next one have about so many letters. */
-const LETTERS_OF_MENTION = 20;
+const RETRY_AFTER = '1'; // seconds, as the header says them
 
-/** A plugin that refuses wrong variables, and operations that are too deep or may give too much, before anything runs. */
-export function limitOperations({
-  maxDepth,
-  maxCost,
-}: Pick<Limits, 'maxDepth' | 'maxCost'>): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation === undefined) return;
-        const variables = readVariables(schema, operation, request.variables ?? {});
-        refuseAbove(
-          maxDepth,
-          depthOf(document, operation.selectionSet),
-          'is at most %d fields deep',
-          'fewer fields inside each other',
-        );
-        const cost = costOf(schema, document, operation, variables);
-        refuseAbove(maxCost, cost, 'costs at most %d', 'fewer items in lists');
-      },
-    }),
-  };
-}
-
-function readVariables(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  given: Record<string, unknown>,
-) {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: 5,
-  });
-  if (errors === undefined) return coerced;
-  const message = errors.map((error) => error.message).join(' ');
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-}
-
-/** Depth through fragments; validation has refused those that contain themselves. */
-function depthOf(document: DocumentNode, root: SelectionSetNode): number {
-  const known = new Map<SelectionSetNode, number>();
-  const measure = (set: SelectionSetNode): number => {
-    const before = known.get(set);
-    if (before !== undefined) return before;
-    const depths = set.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return 1 + (selection.selectionSet ? measure(selection.selectionSet) : 0);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet);
-      const fragment = document.definitions.find(
-        (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
-      );
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? measure(fragment.selectionSet) : 0;
-    });
-    const depth = Math.max(0, ...depths);
-    known.set(set, depth);
-    return depth;
-  };
-  return measure(root);
-}
-
-function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): number {
-  const operationName = operation.name?.value;
-  return getComplexity({
-    ...{ schema, query, variables, estimators: [estimate] },
-    ...(operationName === undefined ? {} : { operationName }),
-  });
+/** An operation that somebody wants to run. */
+export interface OperationToCheck {
+  readonly schema: GraphQLSchema;
+  /** Valid against the schema. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the caller gave them. */
+  readonly variables: Record<string, unknown>;
 }
 
 /**
- * A page counts the fields of an item as often as it may have items, and once more for the item that tells whether
- * there is a next page (more than the maximum is refused later); a list of ids as often as there are ids; a walk by its
- * limit, hops and pairs of ends; a text by its length; all else once.
+ * The cost of an operation that may run. Throws a `GraphQLError` with BAD_USER_INPUT on wrong variables, and with
+ * OPERATION_TOO_COMPLEX on an operation that is over a limit.
  */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const isPaged = field.args.some(({ name }) => name === 'first');
-  if (isPaged) return 1 + (pageSize(args) + 1) * childComplexity;
-  return 1 + itemsOf(args) * childComplexity;
-};
-
-/** How often what is asked of an item may come in a field without pages. */
-function itemsOf({
-  ids,
-  among,
-  limit,
-  maxHops,
-  bucket,
-  last,
-  text,
-}: {
-  readonly [name: string]: unknown;
-}): number {
-  if (Array.isArray(ids)) return ids.length;
-  if (bucket !== undefined) return Number(last);
-  if (typeof text === 'string') return Math.ceil(text.length / LETTERS_OF_MENTION);
-  const pairs = Array.isArray(among) ? (among.length * (among.length - 1)) / 2 : 1;
-  return Number(limit ?? 1) * Number(maxHops ?? 1) * pairs;
+export function checkOperation(
+  { schema, document, operation, variables }: OperationToCheck,
+  limits: ShapeLimits & Pick<Limits, 'maxCost'>,
+): number {
+  refuseShape(document, operation, limits);
+  const values = readVariables(schema, operation, variables);
+  const cost = costOf(schema, document, operation, values);
+  refuseAbove(limits.maxCost, cost, 'costs at most %d', 'fewer items in lists');
+  return cost;
 }
 
-function pageSize(given: { readonly [name: string]: unknown }): number {
-  const size = Number(given['first'] ?? given['last'] ?? DEFAULT_PAGE_SIZE);
-  return Math.min(Math.max(0, size), MAX_PAGE_SIZE);
+/**
+ * A plugin that checks each operation before anything runs, lets it through the gate, and tells its cost in
+ * `extensions.cost` of the answer.
+ */
+export function limitOperations(limits: Limits, gate: Gate): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => {
+      const place = createPlace(gate);
+      let requested: number | null = null;
+      return {
+        didResolveOperation: async (call: GraphQLRequestContextDidResolveOperation<Context>) => {
+          const { operation, request, contextValue } = call;
+          if (operation === undefined) return;
+          requested = checkOperation({ ...call, operation, variables: request.variables ?? {} }, limits);
+          await place.take(contextValue.signal);
+        },
+        willSendResponse: async ({ response }: GraphQLRequestContextWillSendResponse<Context>) => {
+          place.free();
+          if (requested === null || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          if (singleResult.data === undefined) return;
+          const cost = { requested, limit: limits.maxCost };
+          singleResult.extensions = { ...singleResult.extensions, cost };
+        },
+      };
+    },
+  };
 }
 
-function refuseAbove(limit: number, value: number, allowed: string, advice: string): void {
-  if (value <= limit) return;
-  const extensions = { code: 'OPERATION_TOO_COMPLEX', limit, value, http: { status: 400 } };
-  const message = `expected an operation that ${allowed.replace('%d', String(limit))}, but got ${value}: ask for ${advice}`;
-  throw new GraphQLError(message, { extensions });
+/** One operation's place behind the gate: it may be given back before it is there, when another plugin refuses. */
+function createPlace(gate: Gate) {
+  let isOver = false;
+  let leave: (() => void) | null = null;
+  return {
+    take: async (signal: AbortSignal | undefined) => {
+      leave = await gate.enter(signal).catch(refuseService);
+      if (isOver) leave();
+    },
+    free: () => {
+      isOver = true;
+      leave?.();
+    },
+  };
+}
+
+/** Nothing ran: 503 when too many wait, 504 when the time was up before its turn. */
+function refuseService(error: unknown): never {
+  if (!(error instanceof ServiceError)) throw error;
+  const { message, code } = error;
+  const isBusy = code === 'SERVICE_BUSY';
+  const headers = new HeaderMap(isBusy ? [['retry-after', RETRY_AFTER]] : []);
+  const http = { status: isBusy ? 503 : 504, headers };
+  throw new GraphQLError(message, { extensions: { code, retryable: true, http }, originalError: error });
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import express, { Router, type RequestHandler, type Response } from 'express';
 import { renderHome, type DocLink } from './pages/home.js';
 import { html } from './pages/html.js';
 import { renderPage } from './pages/layout.js';
@@ -10,6 +10,7 @@ import { graphiqlPolicy, plainPolicy, sandboxPolicy } from './pages/policy.js';
 import { renderSandbox, SANDBOX_SCRIPT } from './pages/sandbox.js';
 import { FAVICON, STYLE_SHEET } from './pages/style.js';
 import type { GraphSummary } from './pages/summary.js';
+import { refusePath } from './http/errors.js';
 import { projectFile } from './project.js';
 
 /** A document to hand out as plain text. */
@@ -31,6 +32,8 @@ export interface PagesOptions {
   readonly onProblem?: (problem: unknown) => void;
   /** Absolute path of the built GraphiQL. Default `web/dist`. Looked at for each visit, so it may be built later. */
   readonly webFolder?: string;
+  /** Whether there is a GraphiQL: it needs an API that tells its schema. Default: true. */
+  readonly hasGraphiql?: boolean;
   /** Default: the README, the description of the graph model, and the architecture. */
   readonly docs?: readonly PageDoc[];
 }
@@ -54,8 +57,10 @@ export function createPages(options: PagesOptions): Router {
   pages.get('/favicon.svg', plainPolicy, (_, response) => void response.type('svg').send(FAVICON));
   pages.get('/favicon.ico', plainPolicy, (_, response) => response.redirect(308, '/favicon.svg'));
   for (const doc of docs) pages.get(doc.href, plainPolicy, createDoc(doc));
-  pages.get('/graphiql', createGraphiql(webFolder));
-  pages.use('/graphiql/assets', graphiqlPolicy, createAssets(join(webFolder, 'assets')));
+  if (options.hasGraphiql ?? true) {
+    pages.get('/graphiql', createGraphiql(webFolder));
+    pages.use('/graphiql/assets', graphiqlPolicy, createAssets(join(webFolder, 'assets')));
+  }
   pages.get('/sandbox', sandboxPolicy, (_, response) => void response.type('html').send(renderSandbox()));
   pages.get('/sandbox.js', plainPolicy, (_, response) => void response.type('js').send(SANDBOX_SCRIPT));
   pages.use(plainPolicy, sendNotFound);
@@ -102,6 +107,7 @@ function createDoc({ file }: PageDoc): RequestHandler {
 
 function createGraphiql(webFolder: string): RequestHandler {
   return (request, response, next) => {
+    if (!request.get('accept')?.includes('text/html')) return next(); // a page for browsers alone
     if (!existsSync(join(webFolder, 'index.html')))
       return plainPolicy(request, response, () => sendNotBuilt(response));
     return graphiqlPolicy(request, response, (problem) => {
@@ -125,19 +131,15 @@ function sendNotBuilt(response: Response): void {
   response.status(503).type('html').send(renderPage('GraphiQL is not built', content));
 }
 
-function sendNotFound(request: Request, response: Response): void {
-  const message = `There is nothing at ${request.path}`;
-  const page = (): unknown =>
-    response.type('html').send(
-      renderPage(
-        'Not found',
-        html`<h1>Not found</h1>
-          <p>${message}. <a href="/">Back to the start</a></p>`,
-      ),
-    );
-  response.status(404).format({
-    json: () => response.send({ error: { code: 'NOT_FOUND', message } }),
-    html: page,
-    default: () => response.type('text').send(`${message}\n`),
-  });
+/** Browsers get a page, programs an error. */
+const sendNotFound: RequestHandler = (request, response, next) => {
+  response.vary('Accept');
+  if (!request.get('accept')?.includes('text/html')) refusePath(request, response, next);
+  else response.status(404).type('html').send(renderNotFound(request.path));
+};
+
+function renderNotFound(path: string): string {
+  const content = html`<h1>Not found</h1>
+    <p>There is nothing at ${path}. <a href="/">Back to the start</a></p>`;
+  return renderPage('Not found', content);
 }

@@ -11,7 +11,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
@@ -20,10 +20,16 @@ import type { Curate } from './curation.js';
 import { createDrain, type Drain } from './drain.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
+import { allowOrigins, SANDBOX_ORIGINS } from './http/cors.js';
+import { timeRequest } from './http/deadline.js';
+import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
+import { chooseStatus } from './http/status.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
 import { observeOperations } from './observe/operations.js';
+import { createGate } from './limits/gate.js';
+import { createStringifier } from './limits/result.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
 import { createErrorFormatter } from './format-error.js';
@@ -51,6 +57,16 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
    * @default null, and every mutation is refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Whether the schema may be asked for; where it may not, there is no GraphiQL either.
+   * @default true
+   */
+  readonly introspection?: boolean;
+  /**
+   * Origins of pages that may read answers.
+   * @default SANDBOX_ORIGINS
+   */
+  readonly corsOrigins?: readonly string[];
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
   /**
@@ -68,20 +84,27 @@ export interface DatelineServer {
   stop(): Promise<void>;
 }
 
+const RECEIVE_TIMEOUT_MS = 60_000; // 1 minute for a whole request, so that slow senders hold no socket
+const MAX_VALIDATION_ERRORS = 3; // told at a time
+
 /** Builds the server around an open graph. */
 export async function createServer(options: ServerOptions): Promise<DatelineServer> {
-  const { graph, logger } = options;
+  const { graph, logger, introspection = true } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const health = createHealth(graph);
   const drain = createDrain();
   const observation = createObservation(options);
   const app = express();
-  const http = createHttpServer(app);
+  const http = createHttpServer({ requestTimeout: RECEIVE_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
-    introspection: true,
+    introspection,
+    // Whoever may ask for the schema needs no names suggested, and nobody else should be given them.
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.maxTokens },
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    stringifyResult: createStringifier(limits.maxResultBytes, logger),
     formatError: createErrorFormatter(logger),
     stopOnTerminationSignals: false,
     logger,
@@ -90,8 +113,9 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       observeOperations(observation.observer),
-      limitOperations(limits),
+      limitOperations(limits, createGate(limits)),
       explainOnRequest(),
+      chooseStatus(),
     ],
   });
   await apollo.start();
@@ -119,20 +143,29 @@ function addRoutes(
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.get('/metrics', observation.metrics);
-  app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), refuseOtherRequests);
+  app.all('/graphql', express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
     expressMiddleware(apollo, {
-      context: async () => createContext({ ...options, ...observed(options, observation), cursors }),
+      context: async ({ res }) =>
+        createContext({
+          ...options,
+          ...observed(options, observation),
+          cursors,
+          deadline: timeRequest(res, limits.deadlineMs),
+        }),
     }),
   );
-  app.use('/graphql', refuseBody);
+  app.use('/graphql', refusePath);
   app.use(
     createPages({
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
+      hasGraphiql: options.introspection ?? true,
     }),
   );
+  app.use(createErrorHandler(logger));
 }
 
 /** What an operation does to the graph is told under its own id. */
@@ -152,49 +185,10 @@ function harden(isLoopbackOnly: boolean): express.RequestHandler {
   return (request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!isLoopbackOnly || LOOPBACK_NAME.test(request.headers.host ?? '')) return next();
-    response
-      .status(421)
-      .json({ errors: [{ message: 'expected a request to localhost, but got one to another host' }] });
+    const message = 'expected a request to localhost, but got one to another host';
+    sendError(response, 421, 'MISDIRECTED_REQUEST', message);
   };
 }
-
-const SANDBOX_ORIGINS = new Set([
-  'https://studio.apollographql.com',
-  'https://sandbox.embed.apollographql.com',
-]);
-
-/** Apollo Sandbox runs on Apollo's own address; no other site may read answers from here. */
-const allowSandbox: express.RequestHandler = (request, response, next) => {
-  const { origin } = request.headers;
-  response.vary('Origin');
-  if (origin !== undefined && SANDBOX_ORIGINS.has(origin)) {
-    response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader(
-      'Access-Control-Allow-Headers',
-      'content-type, apollo-require-preflight, x-apollo-operation-name',
-    );
-    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
-    response.setHeader('Access-Control-Allow-Private-Network', 'true');
-  }
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next();
-};
-
-/** A body that is no JSON, or too large, is answered as JSON, without a trace. */
-const refuseBody: ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _request,
-  response,
-  next,
-) => {
-  if (error.status === undefined || error.status >= 500) return next(error);
-  const isTooLarge = error.type === 'entity.too.large';
-  const message = isTooLarge ? 'expected a smaller body' : 'expected a body of plain JSON in UTF-8';
-  const code = isTooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
-  response
-    .status(error.status)
-    .json({ errors: [{ message, extensions: { code, requestId: randomUUID() } }] });
-};
 
 /** `extensions: { cypher: true }` in a request shows the queries that ran, ready to paste. */
 function explainOnRequest(): ApolloServerPlugin<Context> {

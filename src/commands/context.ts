@@ -21,6 +21,9 @@ export function configOf(command: Command): Config {
     ...pick('port', flags['port']),
     ...pick('host', flags['host']),
     ...pick('logLevel', flags['logLevel']),
+    ...pick('deadlineSeconds', flags['deadline']),
+    ...pick('corsOrigins', flags['corsOrigins']),
+    ...pick('introspection', flags['introspection']),
   });
 }
 

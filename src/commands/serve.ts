@@ -52,6 +52,9 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     ...{ slowMs: config.slowMs, noticeMs: NOTICE_MS },
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
+    introspection: config.introspection,
+    limits: { deadlineMs: config.deadlineSeconds * 1_000 },
+    ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
   });
   try {
     await listen(server.http, config);

@@ -188,7 +188,10 @@ describe('the HTTP edge', () => {
 
   it('refuses what another site could send without a preflight', async () => {
     const response = await post('{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(415);
+    const get = await fetch(`${server.url}/graphql?query={__typename}`);
+    expect(get.status).toBe(400);
+    expect(await get.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   it('lets Apollo Sandbox read answers, and no other site', async () => {

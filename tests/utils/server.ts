@@ -25,7 +25,10 @@ export interface TAnswer {
       path?: readonly unknown[];
       extensions: Record<string, unknown>;
     }[];
-    readonly extensions?: { readonly cypher?: readonly (CypherQuery & { readonly paste: string })[] };
+    readonly extensions?: {
+      readonly cypher?: readonly (CypherQuery & { readonly paste: string })[];
+      readonly cost?: { readonly requested: number; readonly limit: number };
+    };
   };
 }
 

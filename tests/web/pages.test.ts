@@ -185,7 +185,8 @@ describe('an unknown path', () => {
   it.each([
     ['text/html', 'text/html; charset=utf-8', 'There is nothing at /no/&lt;b&gt;'],
     ['application/json', 'application/json; charset=utf-8', '"code":"NOT_FOUND"'],
-    ['image/png', 'text/plain; charset=utf-8', 'There is nothing at'],
+    ['image/png', 'application/json; charset=utf-8', 'There is nothing at'],
+    ['*/*', 'application/json; charset=utf-8', '"requestId":"'],
   ])('is not found, said as %s', async (accept, type, words) => {
     const { status, headers, text } = await visit('/no/<b>', {}, accept);
     expect([status, headers.get('content-type')]).toEqual([404, type]);
