@@ -1,5 +1,6 @@
 /** What each GraphQL operation has at hand. */
 
+import type { Caller } from './access/caller.js';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
@@ -36,8 +37,8 @@ export interface Context {
   readonly queries: readonly CypherQuery[];
   /** Carries out a decision about who is who; null where the API may only read. */
   readonly curate: Curate | null;
-  /** Who asks, as decisions note it. */
-  readonly user: string;
+  /** Who asks; decisions note the name. */
+  readonly caller: Caller;
 }
 
 /** What {@link createContext} needs. */
@@ -46,7 +47,7 @@ export interface ContextOptions {
   readonly cursors: Cursors;
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
-  readonly user?: string;
+  readonly caller: Caller;
 }
 
 /** A fresh context for one operation. */
@@ -55,14 +56,14 @@ export function createContext({
   cursors,
   findMentions = null,
   curate = null,
-  user = 'api',
+  caller,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   return {
     ...{ cursors, findMentions },
     queries,
     curate,
-    user,
+    caller,
     read: async (query) => {
       queries.push(query);
       return (await graph.read(query)).records;

@@ -13,6 +13,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import { authenticate, authenticateIfAsked, callerOf } from './access/authenticate.js';
+import type { Caller } from './access/caller.js';
+import { createGate, type Gate } from './access/gate.js';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
@@ -47,6 +50,11 @@ export interface ServerOptions {
    * @default null, and every mutation is refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Tells who asks.
+   * @default one that lets this machine alone in, as admin
+   */
+  readonly gate?: Gate;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -98,20 +106,24 @@ function addRoutes(
   health: Health,
   limits: Limits,
 ): void {
-  const { graph, logger, isLoopbackOnly = false } = options;
+  const { graph, logger, isLoopbackOnly = false, gate = createGate() } = options;
   const cursors = createCursors(options.cursorKey);
   app.disable('x-powered-by');
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
-  app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', allowSandbox, authenticate(gate), express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
-    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors }) }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => createContext({ ...options, cursors, caller: callerOf(res) as Caller }),
+    }),
   );
   app.use('/graphql', refuseBody);
+  app.get('/', authenticateIfAsked(gate));
   app.use(
     createPages({
+      mayShow: (response) => callerOf(response) !== null,
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
     }),
@@ -144,7 +156,7 @@ const allowSandbox: express.RequestHandler = (request, response, next) => {
     response.setHeader('Access-Control-Allow-Origin', origin);
     response.setHeader(
       'Access-Control-Allow-Headers',
-      'content-type, apollo-require-preflight, x-apollo-operation-name',
+      'content-type, authorization, x-api-key, apollo-require-preflight, x-apollo-operation-name',
     );
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
     response.setHeader('Access-Control-Allow-Private-Network', 'true');

@@ -15,6 +15,8 @@ const PORT = ['src/graph/graph.ts', 'src/graph/model.ts', 'src/collections.ts', 
 /** What each path may import of ours, by the longest prefix that fits; a path without a row may import nothing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/errors.ts'],
+  'src/access/': ['src/access/', 'src/errors.ts'],
+  'src/access/open.ts': ['src/access/', 'src/config.ts', 'src/errors.ts'],
   'src/collections.ts': [],
   'src/errors.ts': [],
   'src/project.ts': [],
@@ -23,13 +25,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/use/embedded.ts': PORT,
   'src/graph/use/neo4j.ts': PORT,
   'src/cypher/': [...PORT, 'src/cypher/'],
-  'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],
+  'src/context.ts': [
+    'src/access/caller.ts',
+    'src/graph/graph.ts',
+    'src/curation.ts',
+    'src/cypher/compile/cursors.ts',
+  ],
   'src/curation.ts': [],
   'src/resolvers/': [
     ...['src/cypher/', 'src/context.ts', 'src/curation.ts', 'src/errors.ts', 'src/resolvers/'],
   ],
   'src/schema-files.ts': ['src/project.ts'],
-  'src/schema.ts': ['src/resolvers/', 'src/cypher/fields.ts', 'src/schema-files.ts'],
+  'src/schema.ts': [
+    'src/access/role-directive.ts',
+    'src/resolvers/',
+    'src/cypher/fields.ts',
+    'src/schema-files.ts',
+  ],
   'src/limits.ts': ['src/context.ts', 'src/cypher/compile/page.ts'],
   'src/format-error.ts': ['src/errors.ts'],
   'src/health.ts': ['src/graph/graph.ts'],
@@ -48,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'src/limits.ts',
       'src/pages.ts',
     ],
-    ...['src/schema.ts', 'src/summary.ts'],
+    ...['src/access/', 'src/schema.ts', 'src/summary.ts'],
   ],
   'src/commands/': ['src/', 'loaders/'],
   'src/main.ts': ['src/commands/', 'src/config.ts', 'src/errors.ts'],
@@ -110,6 +122,7 @@ it.each([
   ['neo4j-driver', ['src/graph/use/neo4j.ts']],
   ['@grafeo-db/js', ['src/graph/use/embedded.ts']],
   ['zod', ['src/config.ts']],
+  ['jose', ['src/access/']],
   ['onnxruntime-node', ['loaders/recognize/']],
 ])('%s is imported only where its layer is', (name, allowed) => {
   const users = files.filter((file) => sources.get(file)?.includes(`'${name}'`));
