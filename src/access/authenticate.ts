@@ -24,8 +24,8 @@ export function authenticate({ identify }: Pick<Gate, 'identify'>): RequestHandl
 export function authenticateIfAsked(gate: Gate): RequestHandler {
   const check = authenticate(gate);
   return async (request, response, next) => {
-    if (!gate.isConfigured || hasCredential(request.headers)) return check(request, response, next);
-    next();
+    if (!gate.isConfigured || hasCredential(request.headers)) await check(request, response, next);
+    else next();
   };
 }
 
