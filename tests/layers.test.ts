@@ -123,6 +123,7 @@ it.each([
   ['@grafeo-db/js', ['src/graph/use/embedded.ts']],
   ['zod', ['src/config.ts']],
   ['jose', ['src/access/']],
+  ['rate-limiter-flexible', ['src/access/']],
   ['onnxruntime-node', ['loaders/recognize/']],
 ])('%s is imported only where its layer is', (name, allowed) => {
   const users = files.filter((file) => sources.get(file)?.includes(`'${name}'`));

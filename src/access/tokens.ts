@@ -46,6 +46,8 @@ export function createTokenReader({ keys, issuer, audience, roleClaim }: TokenOp
 
 function onlyKey(pem: string): JWTVerifyGetKey {
   try {
+    // Node would take a private key too, which has no business here.
+    if (pem.includes('PRIVATE KEY')) throw new TypeError('a private key');
     const key = createPublicKey(pem.replaceAll('\\n', '\n'));
     return async () => key;
   } catch (cause) {

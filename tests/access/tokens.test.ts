@@ -1,7 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  exportPKCS8,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  type JWTPayload,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTokenReader, type ReadToken } from '../../src/access/tokens.js';
 
@@ -108,8 +116,10 @@ describe('a key set', () => {
   });
 });
 
-it('a public key that is none is refused at start, without its text', () => {
+it('a public key that is none is refused at start, without its text', async () => {
+  const secret = await exportPKCS8(pair.privateKey);
   const create = () => createTokenReader({ ...CLAIMS, keys: { publicKey: 'hunter2' } });
+  expect(() => createTokenReader({ ...CLAIMS, keys: { publicKey: secret } })).toThrow(/a public key as PEM/);
   expect(create).toThrow(/^DATELINE_JWT_PUBLIC_KEY: expected a public key as PEM, but got another value$/);
 });
 
