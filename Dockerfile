@@ -21,6 +21,7 @@ COPY --from=build /app/schema ./schema
 COPY --from=build /app/loaders/models ./loaders/models
 COPY --from=build /app/examples ./examples
 COPY --from=build /app/web/dist ./web/dist
+# Set DATELINE_API_KEYS, or those of tokens: on 0.0.0.0 the server starts with nothing less.
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -25,6 +25,17 @@ export interface Config {
   /** Null: those of Apollo Sandbox. */
   readonly corsOrigins: readonly string[] | null;
   readonly introspection: boolean;
+  /** `name:role:hash` entries; null: none, or those of `apiKeysFile`. */
+  readonly apiKeys: string | null;
+  readonly apiKeysFile: string | null;
+  /** At most one of `jwksUrl` and `jwtPublicKey`, then with issuer and audience. */
+  readonly jwksUrl: string | null;
+  readonly jwtPublicKey: string | null;
+  readonly jwtIssuer: string | null;
+  readonly jwtAudience: string | null;
+  readonly jwtRoleClaim: string;
+  /** Requests a minute of one key. */
+  readonly rateLimit: number;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -34,7 +45,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 export interface Setting {
   readonly key: keyof Config;
   readonly variable: string;
-  /** Null for a secret: those come from the environment alone. */
+  /** Null for a secret, and what goes with one: those come from the environment alone, and are not repeated. */
   readonly flag: string | null;
   readonly default: string | null;
   readonly meaning: string;
@@ -48,6 +59,7 @@ const milliseconds = z
   .regex(/^\d{1,7}$/)
   .transform(Number)
   .pipe(z.number().min(1).max(3_600_000)); // 1 hour
+const JWKS_ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?)(\/\S*)?$/i;
 
 /** All settings, in the order of `--help`. */
 export const SETTINGS: readonly Setting[] = [
@@ -150,6 +162,50 @@ export const SETTINGS: readonly Setting[] = [
     ...{ default: 'on', meaning: 'whether the schema may be asked for; off: no GraphiQL either' },
     ...{ expected: 'on or off', schema: z.enum(['on', 'off']).transform((value) => value === 'on') },
   },
+  {
+    ...{ key: 'apiKeys', variable: 'DATELINE_API_KEYS', flag: null, default: null },
+    meaning: 'who may ask: name:role:hash entries of `dateline key`, between commas',
+    ...{ expected: 'name:role:hash entries', schema: text },
+  },
+  {
+    ...{ key: 'apiKeysFile', variable: 'DATELINE_API_KEYS_FILE', flag: null, default: null },
+    ...{ meaning: 'file with such entries instead', expected: 'a file', schema: text },
+  },
+  {
+    ...{ key: 'jwksUrl', variable: 'DATELINE_JWKS_URL', flag: null, default: null },
+    meaning: 'key set of the tokens (JWT) to take',
+    ...{ expected: 'an https address, or http on loopback', schema: text.regex(JWKS_ADDRESS) },
+  },
+  {
+    ...{ key: 'jwtPublicKey', variable: 'DATELINE_JWT_PUBLIC_KEY', flag: null, default: null },
+    meaning: 'public key of those tokens (PEM) instead',
+    ...{ expected: 'a public key as PEM', schema: text },
+  },
+  {
+    ...{ key: 'jwtIssuer', variable: 'DATELINE_JWT_ISSUER', flag: null, default: null },
+    ...{ meaning: 'issuer of those tokens', expected: 'the text of iss', schema: text },
+  },
+  {
+    ...{ key: 'jwtAudience', variable: 'DATELINE_JWT_AUDIENCE', flag: null, default: null },
+    ...{ meaning: 'audience of those tokens', expected: 'a text of aud', schema: text },
+  },
+  {
+    ...{ key: 'jwtRoleClaim', variable: 'DATELINE_JWT_ROLE_CLAIM', flag: null, default: 'role' },
+    meaning: 'claim of those tokens that names reader, analyst, editor or admin',
+    ...{ expected: 'the name of a claim', schema: text },
+  },
+  {
+    ...{ key: 'rateLimit', variable: 'DATELINE_RATE_LIMIT', flag: null, default: '600' },
+    meaning: 'requests a minute of one key or token subject',
+    ...{
+      expected: 'a whole number from 1 to 1000000',
+      schema: z
+        .string()
+        .regex(/^\d{1,7}$/)
+        .transform(Number)
+        .pipe(z.number().min(1).max(1_000_000)),
+    },
+  },
 ];
 
 /**
@@ -168,8 +224,25 @@ export function readConfig(
   if (config.neo4jUri !== null && (config.neo4jUser === null) !== (config.neo4jPassword === null)) {
     problems.push('NEO4J_USER and NEO4J_PASSWORD: expected both or neither, but got only one of them');
   }
+  problems.push(...problemsOfAccess(config));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
+}
+
+function problemsOfAccess(config: Config): string[] {
+  const { apiKeys, apiKeysFile, jwksUrl, jwtPublicKey, jwtIssuer, jwtAudience } = config;
+  const isEach = [jwksUrl ?? jwtPublicKey, jwtIssuer, jwtAudience].map((value) => value !== null);
+  return [
+    apiKeys !== null && apiKeysFile !== null
+      ? 'DATELINE_API_KEYS and DATELINE_API_KEYS_FILE: expected one of them, but got both'
+      : '',
+    jwksUrl !== null && jwtPublicKey !== null
+      ? 'DATELINE_JWKS_URL and DATELINE_JWT_PUBLIC_KEY: expected one of them, but got both'
+      : '',
+    isEach.includes(true) && isEach.includes(false)
+      ? 'DATELINE_JWT_ISSUER, DATELINE_JWT_AUDIENCE and DATELINE_JWKS_URL or DATELINE_JWT_PUBLIC_KEY: expected all or none, but got some'
+      : '',
+  ].filter((problem) => problem !== '');
 }
 
 /** The settings as a table for `--help`. */

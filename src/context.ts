@@ -1,6 +1,7 @@
 /** What each GraphQL operation has at hand. */
 
 import { randomUUID } from 'node:crypto';
+import type { Caller } from './access/caller.js';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
@@ -40,8 +41,8 @@ export interface Context {
   readonly queries: readonly CypherQuery[];
   /** Carries out a decision about who is who; null where the API may only read. */
   readonly curate: Curate | null;
-  /** Who asks, as decisions note it. */
-  readonly user: string;
+  /** Who asks; decisions note the name. */
+  readonly caller: Caller;
   /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
   readonly signal: AbortSignal | undefined;
 }
@@ -54,7 +55,7 @@ export interface ContextOptions {
   readonly operationId?: string;
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
-  readonly user?: string;
+  readonly caller: Caller;
   /**
    * When all that is asked is answered with DEADLINE_EXCEEDED.
    * @default null, and the operation takes the time that it takes
@@ -69,7 +70,7 @@ export function createContext({
   operationId = randomUUID(),
   findMentions = null,
   curate = null,
-  user = 'api',
+  caller,
   deadline = null,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
@@ -79,7 +80,7 @@ export function createContext({
     findMentions: findMentions && ((text) => inTime(findMentions(text))),
     queries,
     curate: curate && ((...decision) => inTime(curate(...decision))),
-    user,
+    caller,
     signal: deadline?.signal,
     read: async (query) => {
       queries.push(query);

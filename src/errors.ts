@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'GRAPH_TIMEOUT'
   | 'DEADLINE_EXCEEDED'
   | 'NOT_AVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'RATE_LIMITED'
   | 'SERVICE_BUSY';
 
 /** A wrong environment variable, flag or file that the program needs to start. */
@@ -41,6 +44,22 @@ export class ServiceError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** A caller that is not known, may not do it, or asks too often. Never has a word of the credential. */
+export class AccessError extends Error {
+  override readonly name = 'AccessError';
+  /** When the caller may ask again; null unless it asked too often. */
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    message: string,
+    readonly code: Extract<ErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'>,
+    { retryAfterSeconds = null }: { readonly retryAfterSeconds?: number | null } = {},
+  ) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

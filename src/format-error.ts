@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphError, ServiceError, UserInputError } from './errors.js';
+import { AccessError, GraphError, ServiceError, UserInputError } from './errors.js';
 
 /** The closed list of codes in `extensions.code`; schema/errors.md says what each means. */
 export const API_ERROR_CODES = [
@@ -12,6 +12,7 @@ export const API_ERROR_CODES = [
   'BAD_USER_INPUT',
   'DB_UNAVAILABLE',
   'DEADLINE_EXCEEDED',
+  'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'INTERNAL_SERVER_ERROR',
@@ -21,8 +22,10 @@ export const API_ERROR_CODES = [
   'NOT_FOUND',
   'OPERATION_TOO_COMPLEX',
   'PAYLOAD_TOO_LARGE',
+  'RATE_LIMITED',
   'RESULT_TOO_LARGE',
   'SERVICE_BUSY',
+  'UNAUTHENTICATED',
   'UNSUPPORTED_MEDIA_TYPE',
 ] as const;
 
@@ -88,6 +91,10 @@ interface Known {
 
 function describe(error: unknown): Known | null {
   if (error instanceof UserInputError) return { message: error.message, code: error.code };
+  if (error instanceof AccessError) {
+    const { message, code } = error;
+    return { message, code, ...(code === 'RATE_LIMITED' ? { retryable: true } : {}) };
+  }
   if (error instanceof ServiceError) {
     const { message, code } = error;
     return { message, code, ...(code === 'NOT_AVAILABLE' ? {} : { retryable: true }) };

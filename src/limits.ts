@@ -10,13 +10,13 @@ import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefi
 import type { Context } from './context.js';
 import { ServiceError } from './errors.js';
 import { costOf } from './limits/cost.js';
-import type { Gate, GateOptions } from './limits/gate.js';
+import type { Queue, QueueOptions } from './limits/queue.js';
 import { refuseAbove } from './limits/refusal.js';
 import { refuseShape, type ShapeLimits } from './limits/shape.js';
 import { readVariables } from './limits/variables.js';
 
-/** Limits of one request; {@link GateOptions} are those of all together. */
-export interface Limits extends ShapeLimits, GateOptions {
+/** Limits of one request; {@link QueueOptions} are those of all together. */
+export interface Limits extends ShapeLimits, QueueOptions {
   /** @default 1_000 lexical tokens */
   readonly maxTokens: number;
   /** @default 100_000 values: a list counts what is in it as often as it may have items */
@@ -73,13 +73,13 @@ export function checkOperation(
 }
 
 /**
- * A plugin that checks each operation before anything runs, lets it through the gate, and tells its cost in
+ * A plugin that checks each operation before anything runs, lets it take its turn, and tells its cost in
  * `extensions.cost` of the answer.
  */
-export function limitOperations(limits: Limits, gate: Gate): ApolloServerPlugin<Context> {
+export function limitOperations(limits: Limits, queue: Queue): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => {
-      const place = createPlace(gate);
+      const place = createPlace(queue);
       let requested: number | null = null;
       return {
         didResolveOperation: async (call: GraphQLRequestContextDidResolveOperation<Context>) => {
@@ -101,13 +101,13 @@ export function limitOperations(limits: Limits, gate: Gate): ApolloServerPlugin<
   };
 }
 
-/** One operation's place behind the gate: it may be given back before it is there, when another plugin refuses. */
-function createPlace(gate: Gate) {
+/** One operation's place in the queue: it may be given back before it is there, when another plugin refuses. */
+function createPlace(queue: Queue) {
   let isOver = false;
   let leave: (() => void) | null = null;
   return {
     take: async (signal: AbortSignal | undefined) => {
-      leave = await gate.enter(signal).catch(refuseService);
+      leave = await queue.enter(signal).catch(refuseService);
       if (isOver) leave();
     },
     free: () => {

@@ -26,6 +26,8 @@ export interface PageDoc {
 export interface PagesOptions {
   /** What is in the graph, asked anew for each visit of the home page. When it throws, the page says so instead. */
   readonly summary: () => Promise<GraphSummary>;
+  /** Whether this visitor may see the summary. Default: everybody may. */
+  readonly mayShow?: (response: Response) => boolean;
   /** How long the home page waits for that. Default 5,000 ms; then the page says that the graph does not answer. */
   readonly summaryTimeoutMs?: number;
   /** Hears why there was no summary, for the log. Default: nobody. What it throws is a fault of the caller's. */
@@ -77,7 +79,8 @@ function defaultDocs(): readonly PageDoc[] {
 
 function createHome(options: PagesOptions, docs: readonly DocLink[]): RequestHandler {
   return async (request, response) => {
-    const summary = await readSummary(options);
+    const mayShow = options.mayShow?.(response) ?? true;
+    const summary = mayShow ? await readSummary(options) : 'WITHHELD';
     const origin = `${request.protocol}://${request.host}`;
     response.set('cache-control', 'no-store').type('html').send(renderHome({ summary, origin, docs }));
   };

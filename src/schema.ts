@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
+import { guardFields } from './access/role-directive.js';
 import { FIELDS } from './cypher/fields.js';
 import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
 import { curationPayload, mutation } from './resolvers/mutation.js';
@@ -29,6 +30,7 @@ export function createSchema(): GraphQLSchema {
     },
   });
   attachResolvers(schema);
+  guardFields(schema);
   return schema;
 }
 

@@ -13,6 +13,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { authenticate, authenticateIfAsked, callerOf } from './access/authenticate.js';
+import type { Caller } from './access/caller.js';
+import { createGate, type Gate } from './access/gate.js';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
@@ -28,7 +31,7 @@ import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
 import { observeOperations } from './observe/operations.js';
-import { createGate } from './limits/gate.js';
+import { createQueue } from './limits/queue.js';
 import { createStringifier } from './limits/result.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
@@ -67,6 +70,11 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
    * @default SANDBOX_ORIGINS
    */
   readonly corsOrigins?: readonly string[];
+  /**
+   * Tells who asks.
+   * @default one that lets this machine alone in, as admin
+   */
+  readonly gate?: Gate;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
   /**
@@ -113,7 +121,7 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       observeOperations(observation.observer),
-      limitOperations(limits, createGate(limits)),
+      limitOperations(limits, createQueue(limits)),
       explainOnRequest(),
       chooseStatus(),
     ],
@@ -135,7 +143,7 @@ function addRoutes(
   { health, drain, observation }: { health: Health; drain: Drain; observation: Observation },
   limits: Limits,
 ): void {
-  const { graph, logger, isLoopbackOnly = false } = options;
+  const { graph, logger, isLoopbackOnly = false, gate = createGate() } = options;
   const cursors = createCursors(options.cursorKey);
   app.disable('x-powered-by');
   app.use(drain.handler);
@@ -144,7 +152,7 @@ function addRoutes(
   app.get('/readyz', health.ready);
   app.get('/metrics', observation.metrics);
   app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), refuseOtherRequests);
-  app.all('/graphql', express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', authenticate(gate), express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
     expressMiddleware(apollo, {
@@ -153,13 +161,16 @@ function addRoutes(
           ...options,
           ...observed(options, observation),
           cursors,
+          caller: callerOf(res) as Caller,
           deadline: timeRequest(res, limits.deadlineMs),
         }),
     }),
   );
   app.use('/graphql', refusePath);
+  app.get('/', authenticateIfAsked(gate));
   app.use(
     createPages({
+      mayShow: (response) => callerOf(response) !== null,
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
       hasGraphiql: options.introspection ?? true,

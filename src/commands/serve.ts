@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Option, type Command } from 'commander';
+import type { Gate } from '../access/gate.js';
+import { isLoopback } from '../access/loopback.js';
 import { ConfigError } from '../errors.js';
 import { FIRST_OPERATION } from '../pages/first-operation.js';
 import { projectFile } from '../project.js';
@@ -24,10 +26,12 @@ export function addServeCommand(program: Command): void {
     .addHelpText('after', '\nStops on SIGINT or SIGTERM: finishes what runs, then closes the graph.')
     .action(async (options: { examples?: true }, command: Command) => {
       const config = configOf(command);
+      const { openGate } = await import('../access/open.js');
+      const gate = await openGate(config);
       const stopped = signalled();
       await withGraph(config, { ownerNote: 'starting to serve', readTimeoutMs: 10_000 }, async (graph) => {
         if (options.examples) await loadExamples(graph);
-        await serve(graph, config, stopped);
+        await serve(graph, config, gate, stopped);
       });
     });
 }
@@ -42,7 +46,7 @@ async function loadExamples(graph: Graph): Promise<void> {
   say(`loaded ${report.loaded} articles in ${report.seconds.toFixed(1)} s`);
 }
 
-async function serve(graph: Graph, config: Config, stopped: Promise<void>): Promise<void> {
+async function serve(graph: Graph, config: Config, gate: Gate, stopped: Promise<void>): Promise<void> {
   const { default: pino } = await import('pino');
   const { createServer } = await import('../server.js');
   const logger = pino({ level: config.logLevel }, pino.destination(2));
@@ -50,6 +54,7 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
   const server = await createServer({
     ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
     ...{ slowMs: config.slowMs, noticeMs: NOTICE_MS },
+    gate,
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
     introspection: config.introspection,
@@ -111,10 +116,6 @@ async function announce(graph: Graph, address: string): Promise<void> {
     `Graph (${graph.engine}, ${graph.address}): ${counts.map(([label, count]) => `${count} ${label}`).join(', ') || 'empty'}`,
   );
   await print(`One operation to try:\n\n${FIRST_OPERATION}`);
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function addressOf(host: string, port: number): string {

@@ -18,7 +18,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
       response.setHeader('Access-Control-Allow-Origin', origin);
       response.setHeader(
         'Access-Control-Allow-Headers',
-        'content-type, apollo-require-preflight, x-apollo-operation-name',
+        'content-type, authorization, x-api-key, apollo-require-preflight, x-apollo-operation-name',
       );
       response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
       response.setHeader('Access-Control-Allow-Private-Network', 'true');

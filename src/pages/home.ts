@@ -14,8 +14,8 @@ export interface DocLink {
 
 /** What the home page shows. */
 export interface HomeOptions {
-  /** Null when the graph gave none. */
-  readonly summary: GraphSummary | null;
+  /** Null when the graph gave none; WITHHELD when the visitor may not see it. */
+  readonly summary: GraphSummary | 'WITHHELD' | null;
   /** Scheme, host and port that the visitor used. */
   readonly origin: string;
   readonly docs: readonly DocLink[];
@@ -38,7 +38,7 @@ export function renderHome({ summary, origin, docs }: HomeOptions): string {
         Dateline turns news articles into a knowledge graph of people, organisations, places, events and
         quotations, each tied to the exact words that say so.
       </p>`,
-    summary === null ? renderProblem() : renderSummary(summary),
+    summary === null ? renderProblem() : summary === 'WITHHELD' ? renderWithheld() : renderSummary(summary),
     renderApi(origin),
     renderDocs(docs),
   ]);
@@ -48,6 +48,13 @@ function renderProblem(): Html {
   return html`<div class="note problem" role="status">
     <strong>The graph does not answer right now.</strong>
     <a href="/readyz">/readyz</a> tells more, and so does the server's log. Reload this page to try again.
+  </div>`;
+}
+
+function renderWithheld(): Html {
+  return html`<div class="note" role="status">
+    <strong>This server asks for a key.</strong> Send it with each request, as
+    <code>Authorization: Bearer …</code>; GraphiQL has a tab for headers below the operation.
   </div>`;
 }
 

@@ -322,6 +322,17 @@ export type CopyEdge = {
   similarity: Scalars['Float']['output'];
 };
 
+/** What a caller may do; each role may do all that those before it may. */
+export type Role =
+  /** Ask. */
+  | 'READER'
+  /** Ask in Cypher, too. */
+  | 'ANALYST'
+  /** Change the graph. */
+  | 'EDITOR'
+  /** Everything. */
+  | 'ADMIN';
+
 /** Anything with an id of its own. The id stays the same across loads and engines. */
 export type Node = {
   /** The same across loads and engines. */
@@ -2709,6 +2720,7 @@ export type ResolversTypes = {
   CopyEdge: ResolverTypeWrapper<Omit<CopyEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Role: Role;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2911,6 +2923,12 @@ export type ResolversParentTypes = {
   AppearanceConnection: Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AppearanceEdge']>, nodes: Array<ResolversParentTypes['Quotation']> };
   AppearanceEdge: Omit<AppearanceEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Quotation'], evidence: Array<ResolversParentTypes['Evidence']> };
 };
+
+export type RoleDirectiveArgs = {
+  requires: Role;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3581,3 +3599,6 @@ export type Resolvers<ContextType = Context> = {
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+};

@@ -40,11 +40,11 @@ function pairOf({ first, second }: Input): { first: string; second: string } {
 }
 
 function carryOut(commandOf: (input: Input) => CurationCommand): Resolver {
-  return async (_source, { input }: { input: Input }, { curate, user }) => {
+  return async (_source, { input }: { input: Input }, { curate, caller }) => {
     try {
       if (curate === null)
         throw new UserInputError('expected a server that takes decisions, but this one only reads');
-      const result = await curate(commandOf(input), user, input['reason'] ?? null);
+      const result = await curate(commandOf(input), caller.name, input['reason'] ?? null);
       return { ...result, userErrors: [] };
     } catch (error) {
       if (!(error instanceof UserInputError)) throw error;

@@ -63,7 +63,7 @@ describe('dateline', () => {
     ],
     [
       ['--host', '203.0.113.5', 'serve'],
-      /^HOST: expected an address of this machine, but got 203\.0\.113\.5/,
+      /^HOST: expected a loopback address .* but got 203\.0\.113\.5: set DATELINE_API_KEYS/,
     ],
   ])('%j ends with exit code 2 and says why', async (words, message) => {
     const folder = createTFolder();

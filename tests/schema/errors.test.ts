@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
 import pino from 'pino';
 import { expect, it } from 'vitest';
-import { GraphError, ServiceError, UserInputError } from '../../src/errors.js';
+import { AccessError, GraphError, ServiceError, UserInputError } from '../../src/errors.js';
 import { API_ERROR_CODES, createErrorFormatter } from '../../src/format-error.js';
 import { projectFile } from '../../src/project.js';
 
@@ -36,6 +36,9 @@ it.each([
     'SERVICE_BUSY',
     'expected fewer, but got more',
   ],
+  [new AccessError('expected a key', 'UNAUTHENTICATED'), 'UNAUTHENTICATED', 'expected a key'],
+  [new AccessError('expected an editor', 'FORBIDDEN'), 'FORBIDDEN', 'expected an editor'],
+  [new AccessError('expected fewer', 'RATE_LIMITED'), 'RATE_LIMITED', 'expected fewer'],
   [
     new GraphError('bolt://secret', { code: 'GRAPH_UNAVAILABLE' }),
     'DB_UNAVAILABLE',

@@ -69,7 +69,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
         userErrors: [],
         decisions: [
           {
-            ...{ id: expect.stringMatching(/^decision:/), action: 'MERGE', decidedBy: 'api' },
+            ...{ id: expect.stringMatching(/^decision:/), action: 'MERGE', decidedBy: 'local' },
             ...{ decidedAt: '2025-12-31T10:00:00.000Z', reason: 'one hand' },
           },
         ],
@@ -82,7 +82,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       decisions { undoneBy } entities { id } userErrors { message } } }`);
     expect(undone).toEqual({
       undoDecision: {
-        ...{ decisions: [{ undoneBy: 'api' }], userErrors: [] },
+        ...{ decisions: [{ undoneBy: 'local' }], userErrors: [] },
         entities: [{ id: 'person:i-thorsby' }, { id: 'person:ingvar-thorsby' }],
       },
     });

@@ -12,6 +12,7 @@ const asked = new URLSearchParams(location.search);
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
     fetcher={fetcher}
+    isHeadersEditorEnabled
     defaultQuery={FIRST_OPERATION}
     initialQuery={asked.get('query') ?? undefined}
     initialVariables={asked.get('variables') ?? undefined}

@@ -3,7 +3,7 @@
 import { ServiceError } from '../errors.js';
 
 /** How many may run and wait. */
-export interface GateOptions {
+export interface QueueOptions {
   /** Works at a time. */
   readonly inFlight: number;
   /** Works that wait, first come first served. */
@@ -11,13 +11,13 @@ export interface GateOptions {
 }
 
 /** A bound on what runs at a time. */
-export interface Gate {
+export interface Queue {
   /**
    * Runs `work` when it is its turn. Rejects with `ServiceError` SERVICE_BUSY, without running it, when too many wait
    * already; with the signal's reason when that is aborted before its turn; and else as `work` does.
    */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** As {@link Gate.run} for work that has no one end: resolves on its turn; calling what it gives frees the place. */
+  /** As {@link Queue.run} for work that has no one end: resolves on its turn; calling what it gives frees the place. */
   enter(signal?: AbortSignal): Promise<() => void>;
   /** How many run now. */
   readonly running: number;
@@ -25,8 +25,8 @@ export interface Gate {
   readonly waiting: number;
 }
 
-/** Makes a gate that nobody has passed. */
-export function createGate({ inFlight, queue }: GateOptions): Gate {
+/** Makes a queue that nobody has passed. */
+export function createQueue({ inFlight, queue }: QueueOptions): Queue {
   let running = 0;
   // A set keeps the order of arrival and forgets one who leaves without a search.
   const turns = new Set<() => void>();
