@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/project.ts': [],
   'src/graph/': [...PORT, 'src/graph/', 'src/project.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
-  'src/graph/use/embedded.ts': PORT,
+  'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
   'src/graph/use/neo4j.ts': PORT,
   'src/cypher/': [...PORT, 'src/cypher/'],
   'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],

@@ -1,15 +1,23 @@
 /** The graph port over Neo4j 5.26 and newer, through its Bolt driver. */
 
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Plan,
+  type Record as Neo4jRecord,
+} from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
 import type {
   CypherQuery,
   Graph,
   GraphRecord,
   GraphResult,
+  GraphRows,
   GraphTransaction,
   GraphValue,
   OpenOptions,
+  PlanOperator,
+  StreamOptions,
 } from '../graph.js';
 
 /** What {@link openNeo4jGraph} needs. */
@@ -64,6 +72,33 @@ class Neo4jGraph implements Graph {
 
   async read(query: CypherQuery): Promise<GraphResult> {
     return this.#session('READ', (session) => session.executeRead((tx) => run(tx, query), this.#transaction));
+  }
+
+  async explain({ text, parameters }: CypherQuery): Promise<readonly PlanOperator[]> {
+    const query = { text: `EXPLAIN ${text}`, parameters };
+    const plan = await this.#session('READ', (session) =>
+      session.executeRead((tx) => readPlan(tx, query), this.#transaction),
+    );
+    if (plan !== null) return toOperators(plan);
+    throw new GraphError('The query has no plan.', { code: 'GRAPH_QUERY_FAILED' });
+  }
+
+  async stream<T>(
+    query: CypherQuery,
+    { timeoutMs }: StreamOptions,
+    use: (rows: GraphRows) => Promise<T>,
+  ): Promise<T> {
+    return this.#session('READ', async (session) => {
+      // Without the driver's retries: `use` has seen rows.
+      const transaction = await session.beginTransaction({ timeout: timeoutMs });
+      try {
+        const result = transaction.run(query.text, toParameter(query.parameters) as Record<string, unknown>);
+        const columns = (await result.keys()) as string[];
+        return await use({ columns, records: toRecords(result) });
+      } finally {
+        await transaction.close();
+      }
+    });
   }
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -168,6 +203,25 @@ async function run(tx: ManagedTransaction, { text, parameters }: CypherQuery): P
   const result = tx.run(text, toParameter(parameters) as Record<string, unknown>);
   const columns = (await result.keys()) as string[];
   return { columns, records: (await result).records.map(toRecord) };
+}
+
+async function readPlan(tx: ManagedTransaction, { text, parameters }: CypherQuery): Promise<Plan | null> {
+  const { summary } = await tx.run(text, toParameter(parameters) as Record<string, unknown>);
+  return summary.plan === false ? null : summary.plan;
+}
+
+/** Each operator's name ends with its database's. */
+function toOperators({ operatorType, arguments: { Details: details }, children }: Plan): PlanOperator[] {
+  const [name = ''] = operatorType.split('@', 1);
+  return [{ name, detail: String(details ?? '') }, ...children.flatMap(toOperators)];
+}
+
+async function* toRecords(result: AsyncIterable<Neo4jRecord>): AsyncGenerator<GraphRecord> {
+  try {
+    for await (const record of result) yield toRecord(record);
+  } catch (error) {
+    throw isDriverError(error) ? toGraphError(error) : error;
+  }
 }
 
 /** JavaScript has one number type: whole numbers go out as integers, so that `LIMIT $n` is accepted. */
