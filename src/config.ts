@@ -16,6 +16,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Null: a random one for each process. */
   readonly cursorKey: string | null;
+  /** Whether callers may run Cypher of their own that only reads. */
+  readonly cypher: boolean;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -93,6 +95,11 @@ export const SETTINGS: readonly Setting[] = [
     ...{ key: 'cursorKey', variable: 'DATELINE_CURSOR_KEY', flag: null, default: null },
     meaning: 'signs the cursors of pages (from the environment only); a random one ends with the process',
     ...{ expected: 'at least 16 characters', schema: z.string().min(16) },
+  },
+  {
+    ...{ key: 'cypher', variable: 'DATELINE_CYPHER', flag: '--cypher', default: '0' },
+    meaning: 'serve Cypher that only reads, at POST /cypher and as a GraphQL field; 1 is on, 0 off',
+    ...{ expected: '0 or 1', schema: z.enum(['0', '1']).transform((value) => value === '1') },
   },
 ];
 

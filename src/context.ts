@@ -1,7 +1,9 @@
 /** What each GraphQL operation has at hand. */
 
+import type { RunCypher } from './analyst/analyst.js';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
+import { UserInputError } from './errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 
 /** Words in a text that name, or refer to, an entity. */
@@ -36,6 +38,8 @@ export interface Context {
   readonly queries: readonly CypherQuery[];
   /** Carries out a decision about who is who; null where the API may only read. */
   readonly curate: Curate | null;
+  /** Runs an analyst's own Cypher, one query an operation; null where that is off. */
+  readonly cypher: RunCypher | null;
   /** Who asks, as decisions note it. */
   readonly user: string;
 }
@@ -47,6 +51,7 @@ export interface ContextOptions {
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
   readonly user?: string;
+  readonly cypher?: RunCypher | null;
 }
 
 /** A fresh context for one operation. */
@@ -56,6 +61,7 @@ export function createContext({
   findMentions = null,
   curate = null,
   user = 'api',
+  cypher = null,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   return {
@@ -63,9 +69,20 @@ export function createContext({
     queries,
     curate,
     user,
+    cypher: cypher === null ? null : once(cypher),
     read: async (query) => {
       queries.push(query);
       return (await graph.read(query)).records;
     },
+  };
+}
+
+/** Aliases of one field would run as many queries at once as an operation has room for. */
+function once(run: RunCypher): RunCypher {
+  let hasRun = false;
+  return async (query, parameters, sink) => {
+    if (hasRun) throw new UserInputError('cypher: expected one such field in an operation, but got several');
+    hasRun = true;
+    return run(query, parameters, sink);
   };
 }

@@ -2,7 +2,7 @@
 
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
 import { FIELDS } from './cypher/fields.js';
 import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
@@ -26,6 +26,8 @@ export function createSchema(): GraphQLSchema {
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
       Date: GraphQLLocalDate,
+      JSON: GraphQLJSON,
+      JSONObject: GraphQLJSONObject,
     },
   });
   attachResolvers(schema);
@@ -45,6 +47,7 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
   'CurationPayload',
+  'CypherResult',
   'Decision',
   'UserError',
 ]);

@@ -13,6 +13,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import { createAnalyst, type AnalystLimits, type RunCypher } from './analyst/analyst.js';
+import { createCypherRoute } from './analyst/route.js';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
@@ -47,6 +49,16 @@ export interface ServerOptions {
    * @default null, and every mutation is refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Limits of callers' own Cypher; those left out are DEFAULT_ANALYST_LIMITS.
+   * @default null, and it is off
+   */
+  readonly cypher?: Partial<AnalystLimits> | null;
+  /**
+   * Throws when the caller of `POST /cypher` may not run it.
+   * @default everybody may
+   */
+  readonly authorizeCypher?: (request: express.Request) => Promise<void>;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
 }
@@ -100,6 +112,7 @@ function addRoutes(
 ): void {
   const { graph, logger, isLoopbackOnly = false } = options;
   const cursors = createCursors(options.cursorKey);
+  const cypher = options.cypher ? createAnalyst({ graph, limits: options.cypher }) : null;
   app.disable('x-powered-by');
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);
@@ -107,15 +120,25 @@ function addRoutes(
   app.all('/graphql', allowSandbox, express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
-    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors }) }),
+    expressMiddleware(apollo, { context: async () => createContext({ ...options, cursors, cypher }) }),
   );
   app.use('/graphql', refuseBody);
+  app.use('/cypher', cypherRoute(cypher, options, limits), refuseBody);
   app.use(
     createPages({
       summary: () => readSummary(graph),
       onProblem: (err) => logger.warn({ err }, 'no summary of the graph'),
     }),
   );
+}
+
+function cypherRoute(run: RunCypher | null, options: ServerOptions, limits: Limits): express.Router {
+  const format = createErrorFormatter(options.logger);
+  const { authorizeCypher: authorize } = options;
+  return createCypherRoute({
+    ...{ run, maxBodyBytes: limits.maxBodyBytes, ...(authorize && { authorize }) },
+    tell: (error) => format({ message: error.message }, error),
+  });
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

@@ -23,7 +23,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
   'src/graph/use/neo4j.ts': PORT,
   'src/cypher/': [...PORT, 'src/cypher/'],
-  'src/context.ts': ['src/graph/graph.ts', 'src/curation.ts', 'src/cypher/compile/cursors.ts'],
+  'src/analyst/': [...PORT, 'src/analyst/'],
+  'src/context.ts': [
+    'src/analyst/analyst.ts',
+    'src/errors.ts',
+    'src/graph/graph.ts',
+    'src/curation.ts',
+    'src/cypher/compile/cursors.ts',
+  ],
   'src/curation.ts': [],
   'src/resolvers/': [
     ...['src/cypher/', 'src/context.ts', 'src/curation.ts', 'src/errors.ts', 'src/resolvers/'],
@@ -39,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/server.ts': [
     ...PORT,
     ...[
+      'src/analyst/',
       'src/context.ts',
       'src/curation.ts',
       'src/cypher/compile/cursors.ts',

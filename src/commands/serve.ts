@@ -48,6 +48,7 @@ async function serve(graph: Graph, config: Config, stopped: Promise<void>): Prom
     ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
+    cypher: config.cypher ? {} : null,
   });
   try {
     await listen(server.http, config);
