@@ -13,8 +13,6 @@ import { T_ENGINES } from '../utils/graphs.js';
 import { fillTGraph } from '../utils/newsroom.js';
 import { GOOD_QUERIES, hostileQueries, type TBait } from './queries.js';
 
-type Parameters = Readonly<Record<string, unknown>>;
-
 const LONG_AGO = new Date('2000-01-01');
 const file = join(mkdtempSync(join(tmpdir(), 'dateline-test-')), 'secret.csv');
 let visits = 0;
@@ -95,7 +93,7 @@ describe.each(T_ENGINES)("an analyst's Cypher on $name", ({ name, open }) => {
     expect(statSync(file).atime).toEqual(LONG_AGO);
   });
 
-  on.each(GOOD_QUERIES)('runs when it only reads: %s', async (query: string, parameters: Parameters = {}) => {
+  on.each(GOOD_QUERIES)('runs when it only reads: $query', async ({ query, parameters }) => {
     const rows = await run(graph, query, parameters);
     const plain = await graph.read({ text: query, parameters });
     expect(rows).toEqual({

@@ -148,8 +148,7 @@ export const hostileQueries = ({ file, url }: TBait): readonly string[] => [
   `RETURN ${'1 + '.repeat(6_000)}1`,
 ];
 
-/** Every one must give what the engine gives without a wall. */
-export const GOOD_QUERIES: readonly (readonly [string, Readonly<Record<string, unknown>>?])[] = [
+const GOOD: readonly (readonly [string, Readonly<Record<string, unknown>>?])[] = [
   ['RETURN 1 AS one'],
   ['MATCH (p:Person) RETURN count(p) AS people'],
   ['MATCH (p:Person) RETURN p.name AS name ORDER BY p.name DESC SKIP 1 LIMIT 3;'],
@@ -158,7 +157,7 @@ export const GOOD_QUERIES: readonly (readonly [string, Readonly<Record<string, u
     "// who\nMATCH (p:Person) /* by name */ WHERE p.name STARTS WITH 'Amina' RETURN p.name AS name ORDER BY name",
   ],
   ["MATCH (n) WHERE n.name = 'SET // no comment; CREATE' RETURN count(n) AS count"],
-  ["RETURN 'it\'s' AS x"],
+  [String.raw`RETURN 'it\'s' AS x`],
   [
     'MATCH (e:Entity)-[r:MENTIONED_IN]->(a:Article) RETURN labels(e) AS l, count(*) AS c, avg(r.confidence) AS m ORDER BY c DESC, l[0]',
   ],
@@ -229,3 +228,6 @@ export const GOOD_QUERIES: readonly (readonly [string, Readonly<Record<string, u
     'MATCH (a:Article)-[:COPY_OF*0..]->(r:Article) WHERE NOT EXISTS { MATCH (r)-[:COPY_OF]->(:Article) } RETURN count(DISTINCT r) AS reports',
   ],
 ];
+
+/** Every one must give what the engine gives without a wall. */
+export const GOOD_QUERIES = GOOD.map(([query, parameters = {}]) => ({ query, parameters }));
