@@ -20,7 +20,7 @@ const generated = await codegen({
     contextType: '../context.js#Context',
     useTypeImports: true,
     enumsAsTypes: true,
-    scalars: { DateTime: 'string', Date: 'string' },
+    scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown', JSONObject: 'Record<string, unknown>' },
   },
   plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
   pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },

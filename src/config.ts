@@ -36,6 +36,8 @@ export interface Config {
   readonly jwtRoleClaim: string;
   /** Requests a minute of one key. */
   readonly rateLimit: number;
+  /** Whether callers may run Cypher of their own that only reads. */
+  readonly cypher: boolean;
 }
 
 /** How serious a log line is, least first; `silent` writes none. */
@@ -205,6 +207,11 @@ export const SETTINGS: readonly Setting[] = [
         .transform(Number)
         .pipe(z.number().min(1).max(1_000_000)),
     },
+  },
+  {
+    ...{ key: 'cypher', variable: 'DATELINE_CYPHER', flag: '--cypher', default: '0' },
+    meaning: 'serve Cypher that only reads, at POST /cypher and as a GraphQL field; 1 is on, 0 off',
+    ...{ expected: '0 or 1', schema: z.enum(['0', '1']).transform((value) => value === '1') },
   },
 ];
 

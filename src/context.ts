@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Caller } from './access/caller.js';
+import type { RunCypher } from './analyst/analyst.js';
 import type { Cursors } from './cypher/compile/cursors.js';
 import type { Curate } from './curation.js';
+import { UserInputError } from './errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 import type { Deadline } from './limits/deadline.js';
 
@@ -45,6 +47,8 @@ export interface Context {
   readonly caller: Caller;
   /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
   readonly signal: AbortSignal | undefined;
+  /** Runs an analyst's own Cypher, one query an operation; null where that is off. */
+  readonly cypher: RunCypher | null;
 }
 
 /** What {@link createContext} needs. */
@@ -61,6 +65,7 @@ export interface ContextOptions {
    * @default null, and the operation takes the time that it takes
    */
   readonly deadline?: Deadline | null;
+  readonly cypher?: RunCypher | null;
 }
 
 /** A fresh context for one operation. */
@@ -72,6 +77,7 @@ export function createContext({
   curate = null,
   caller,
   deadline = null,
+  cypher = null,
 }: ContextOptions): Context {
   const queries: CypherQuery[] = [];
   const inTime = async <T>(work: Promise<T>): Promise<T> => (deadline === null ? work : deadline.race(work));
@@ -82,9 +88,20 @@ export function createContext({
     curate: curate && ((...decision) => inTime(curate(...decision))),
     caller,
     signal: deadline?.signal,
+    cypher: cypher && once((...query) => inTime(cypher(...query))),
     read: async (query) => {
       queries.push(query);
       return (await inTime(graph.read(query))).records;
     },
+  };
+}
+
+/** Aliases of one field would run as many queries at once as an operation has room for. */
+function once(run: RunCypher): RunCypher {
+  let hasRun = false;
+  return async (query, parameters, sink) => {
+    if (hasRun) throw new UserInputError('cypher: expected one such field in an operation, but got several');
+    hasRun = true;
+    return run(query, parameters, sink);
   };
 }

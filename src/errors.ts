@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'SOURCE_UNREADABLE'
   | 'BAD_USER_INPUT'
+  | 'CYPHER_REFUSED'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_BUSY'
   | 'GRAPH_QUERY_FAILED'
@@ -34,13 +35,16 @@ export class UserInputError extends Error {
   override readonly name = 'UserInputError';
 }
 
-/** This server cannot do what is asked of it: not at all, not while it has so much to do, or not in time. */
+/** This server does not do what is asked of it: not at all, not for a caller, not while it has so much to do, or not in time. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
 
   constructor(
     message: string,
-    readonly code: Extract<ErrorCode, 'DEADLINE_EXCEEDED' | 'NOT_AVAILABLE' | 'SERVICE_BUSY'>,
+    readonly code: Extract<
+      ErrorCode,
+      'CYPHER_REFUSED' | 'DEADLINE_EXCEEDED' | 'NOT_AVAILABLE' | 'SERVICE_BUSY'
+    >,
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -10,6 +10,7 @@ import { AccessError, GraphError, ServiceError, UserInputError } from './errors.
 export const API_ERROR_CODES = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'CYPHER_REFUSED',
   'DB_UNAVAILABLE',
   'DEADLINE_EXCEEDED',
   'FORBIDDEN',

@@ -2,7 +2,7 @@
 
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
 import { guardFields } from './access/role-directive.js';
 import { FIELDS } from './cypher/fields.js';
@@ -27,6 +27,8 @@ export function createSchema(): GraphQLSchema {
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
       Date: GraphQLLocalDate,
+      JSON: GraphQLJSON,
+      JSONObject: GraphQLJSONObject,
     },
   });
   attachResolvers(schema);
@@ -47,6 +49,7 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
   'CurationPayload',
+  'CypherResult',
   'Decision',
   'UserError',
 ]);

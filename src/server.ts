@@ -13,9 +13,11 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { authenticate, authenticateIfAsked, callerOf } from './access/authenticate.js';
+import { authenticate, authenticateIfAsked, callerOf, requireRole } from './access/authenticate.js';
 import type { Caller } from './access/caller.js';
 import { createGate, type Gate } from './access/gate.js';
+import { createAnalyst, type AnalystLimits, type RunCypher } from './analyst/analyst.js';
+import { createCypherRoute } from './analyst/route.js';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
@@ -31,7 +33,7 @@ import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
 import { observeOperations } from './observe/operations.js';
-import { createQueue } from './limits/queue.js';
+import { createQueue, type Queue } from './limits/queue.js';
 import { createStringifier } from './limits/result.js';
 import { createPages } from './pages.js';
 import { createSchema } from './schema.js';
@@ -75,6 +77,11 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
    * @default one that lets this machine alone in, as admin
    */
   readonly gate?: Gate;
+  /**
+   * Limits of callers' own Cypher; those left out are DEFAULT_ANALYST_LIMITS.
+   * @default null, and it is off
+   */
+  readonly cypher?: Partial<AnalystLimits> | null;
   /** @default DEFAULT_LIMITS */
   readonly limits?: Partial<Limits>;
   /**
@@ -102,6 +109,7 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
   const health = createHealth(graph);
   const drain = createDrain();
   const observation = createObservation(options);
+  const queue = createQueue(limits);
   const app = express();
   const http = createHttpServer({ requestTimeout: RECEIVE_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
@@ -121,13 +129,13 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       observeOperations(observation.observer),
-      limitOperations(limits, createQueue(limits)),
+      limitOperations(limits, queue),
       explainOnRequest(),
       chooseStatus(),
     ],
   });
   await apollo.start();
-  addRoutes(app, apollo, options, { health, drain, observation }, limits);
+  addRoutes(app, apollo, options, { health, drain, observation, queue }, limits);
   const stop = async () => {
     health.drain();
     await drain.begin(options.noticeMs ?? 0);
@@ -136,15 +144,25 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
   return { http, apollo, stop };
 }
 
+interface Parts {
+  readonly health: Health;
+  readonly drain: Drain;
+  readonly observation: Observation;
+  readonly queue: Queue;
+}
+
 function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
   options: ServerOptions,
-  { health, drain, observation }: { health: Health; drain: Drain; observation: Observation },
+  { health, drain, observation, queue }: Parts,
   limits: Limits,
 ): void {
   const { graph, logger, isLoopbackOnly = false, gate = createGate() } = options;
   const cursors = createCursors(options.cursorKey);
+  const cypher = options.cypher
+    ? createAnalyst({ graph, limits: options.cypher, gate: (work) => queue.run(work) })
+    : null;
   app.disable('x-powered-by');
   app.use(drain.handler);
   app.use(harden(isLoopbackOnly));
@@ -160,13 +178,14 @@ function addRoutes(
         createContext({
           ...options,
           ...observed(options, observation),
-          cursors,
+          ...{ cursors, cypher },
           caller: callerOf(res) as Caller,
           deadline: timeRequest(res, limits.deadlineMs),
         }),
     }),
   );
   app.use('/graphql', refusePath);
+  app.use('/cypher', authenticate(gate), requireRole('analyst'), cypherRoute(cypher, logger, limits));
   app.get('/', authenticateIfAsked(gate));
   app.use(
     createPages({
@@ -187,6 +206,11 @@ function observed({ graph, curate = null }: ServerOptions, { observer }: Observa
     ...{ operationId, graph: observeGraph(graph, observer, operationId) },
     curate: curate === null ? null : observeWrites(curate, observer, of),
   };
+}
+
+function cypherRoute(run: RunCypher | null, logger: Logger, { maxBodyBytes }: Limits): express.Router {
+  const format = createErrorFormatter(logger);
+  return createCypherRoute({ run, maxBodyBytes, tell: (error) => format({ message: error.message }, error) });
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

@@ -22,11 +22,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/project.ts': [],
   'src/graph/': [...PORT, 'src/graph/', 'src/project.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
-  'src/graph/use/embedded.ts': PORT,
+  'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
   'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
   'src/cypher/': [...PORT, 'src/cypher/'],
+  'src/analyst/': [...PORT, 'src/analyst/', 'src/http/errors.ts'],
   'src/context.ts': [
     'src/access/caller.ts',
+    'src/analyst/analyst.ts',
+    'src/errors.ts',
     'src/graph/graph.ts',
     'src/curation.ts',
     'src/cypher/compile/cursors.ts',
@@ -56,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/server.ts': [
     ...PORT,
     ...[
+      'src/analyst/',
       'src/context.ts',
       'src/curation.ts',
       'src/cypher/compile/cursors.ts',

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { AccessError, ServiceError } from '../errors.js';
-import type { Caller } from './caller.js';
+import { hasRole, type Caller, type Role } from './caller.js';
 import { hasCredential, type Gate } from './gate.js';
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 } as const;
@@ -26,6 +26,16 @@ export function authenticateIfAsked(gate: Gate): RequestHandler {
   return async (request, response, next) => {
     if (!gate.isConfigured || hasCredential(request.headers)) await check(request, response, next);
     else next();
+  };
+}
+
+/** Behind {@link authenticate}: answers 403 to callers whose role is less than this one. */
+export function requireRole(role: Role): RequestHandler {
+  return (_request, response, next) => {
+    const caller = callerOf(response);
+    if (caller !== null && hasRole(caller, role)) return next();
+    const message = `expected a caller with the role ${role}, but got ${caller?.role ?? 'nobody'}`;
+    refuse(response, new AccessError(message, 'FORBIDDEN'), next);
   };
 }
 

@@ -10,7 +10,7 @@ import { openGraph } from '../graph/open.js';
 
 /** The settings of this call: flags of the program, then the environment. */
 export function configOf(command: Command): Config {
-  const flags = command.optsWithGlobals() as Record<string, string | undefined>;
+  const { cypher, ...flags } = command.optsWithGlobals() as Record<string, string | undefined>;
   return readConfig({
     ...pick('neo4jUri', flags['neo4jUri']),
     ...pick('neo4jUser', flags['neo4jUser']),
@@ -24,6 +24,7 @@ export function configOf(command: Command): Config {
     ...pick('deadlineSeconds', flags['deadline']),
     ...pick('corsOrigins', flags['corsOrigins']),
     ...pick('introspection', flags['introspection']),
+    ...pick('cypher', cypher && '1'),
   });
 }
 

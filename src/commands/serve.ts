@@ -60,6 +60,7 @@ async function serve(graph: Graph, config: Config, gate: Gate, stopped: Promise<
     introspection: config.introspection,
     limits: { deadlineMs: config.deadlineSeconds * 1_000 },
     ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
+    cypher: config.cypher ? {} : null,
   });
   try {
     await listen(server.http, config);

@@ -52,6 +52,27 @@ export interface GraphResult {
   readonly records: readonly GraphRecord[];
 }
 
+/** One operator of a query's plan, in the engine's own words. */
+export interface PlanOperator {
+  /** Its name, such as `NodeByLabelScan` or `NodeScan`. */
+  readonly name: string;
+  /** What it works on, such as the name of the procedure that it calls; may be empty. */
+  readonly detail: string;
+}
+
+/** The rows of a running query, as they come. */
+export interface GraphRows {
+  readonly columns: readonly string[];
+  /** Can be walked once. */
+  readonly records: AsyncIterable<GraphRecord>;
+}
+
+/** The bounds of {@link Graph.stream}. */
+export interface StreamOptions {
+  /** How long it may take until `use` has what it wants; after that it ends with `GRAPH_TIMEOUT`. */
+  readonly timeoutMs: number;
+}
+
 /** A running write transaction. */
 export interface GraphTransaction {
   /** Runs a query and gives its records; throws {@link GraphError}, after which nothing of the transaction is kept. */
@@ -65,6 +86,14 @@ export interface Graph {
   readonly address: string;
   /** Runs a query that cannot change the graph: whatever it writes is refused or undone. */
   read(query: CypherQuery): Promise<GraphResult>;
+  /** The operators of a query's plan, of which nothing runs: what stands in an expression may have none of its own. */
+  explain(query: CypherQuery): Promise<readonly PlanOperator[]>;
+  /**
+   * Runs a query of somebody else's, which the engine itself keeps from writing, and hands its rows to `use` as they
+   * come. The query ends when `use` does or when its time is over, and can harm nothing but itself: however long it
+   * runs and whatever memory it takes, the graph goes on answering.
+   */
+  stream<T>(query: CypherQuery, options: StreamOptions, use: (rows: GraphRows) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction: committed when it resolves, undone as a whole when it throws. `work` may run
    * again when the engine asks for a retry, so it must have no other effects.

@@ -3,13 +3,16 @@
 import type { Graph } from '../graph/graph.js';
 import type { Observer, StartedQuery } from './observer.js';
 
-/** The same graph, with each read and write told to the observer. `operationId` is null outside of an operation. */
+/** The same graph, with each read and write told to the observer; Cypher of a caller's own is not shown to it. `operationId` is null outside of an operation. */
 export function observeGraph(graph: Graph, observer: Observer, operationId: string | null = null): Graph {
   const { engine, address } = graph;
   const start = (access: 'read' | 'write', text: string | null) => ({ operationId, engine, access, text });
   return {
     ...{ engine, address },
     read: (query) => observe(observer, start('read', query.text), () => graph.read(query)),
+    explain: (query) => graph.explain(query),
+    stream: (query, options, use) =>
+      observe(observer, start('read', null), () => graph.stream(query, options, use)),
     write: (work) => observe(observer, start('write', null), () => graph.write(work)),
     define: (commands) => graph.define(commands),
     dispose: () => graph.dispose(),

@@ -16,6 +16,10 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
 /** One news article. */
@@ -549,6 +553,11 @@ export type Query = {
    * in `paths`.
    */
   connections?: Maybe<Subgraph>;
+  /**
+   * An analyst's own Cypher query, which can only read the graph: at most 10,000 rows, 8 MiB and 10 seconds, once in an
+   * operation. Off unless the server says otherwise (`DATELINE_CYPHER`); `POST /cypher` streams the same rows.
+   */
+  cypher?: Maybe<CypherResult>;
 };
 
 
@@ -750,6 +759,16 @@ export type QueryConnectionsArgs = {
   types?: InputMaybe<Array<SearchType>>;
   where?: InputMaybe<WalkWhere>;
   limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryCypherArgs = {
+  query: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
 /** Two entities of one kind. */
@@ -2132,6 +2151,20 @@ export type LocationEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The rows of a Cypher query. */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** The names of the columns, in order. */
+  columns: Array<Scalars['String']['output']>;
+  /**
+   * The rows, each with a value for each column. A node is `{labels, properties}`, a relationship `{type, properties}`, a
+   * path `{nodes, relationships}`; a whole number past 2^53 is a text.
+   */
+  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  /** True when there are more rows than the limits let through. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A place in a text at which a word of a search stands. */
 export type Highlight = {
   __typename?: 'Highlight';
@@ -2721,6 +2754,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Role: Role;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2789,6 +2824,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Place'], evidence: Array<ResolversTypes['Evidence']> }>;
+  CypherResult: ResolverTypeWrapper<CypherResult>;
   Highlight: ResolverTypeWrapper<Highlight>;
   NearInput: NearInput;
   BoxInput: BoxInput;
@@ -2840,6 +2876,8 @@ export type ResolversParentTypes = {
   CopyEdge: Omit<CopyEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  JSON: Scalars['JSON']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -2898,6 +2936,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   LocationEdge: Omit<LocationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Place'], evidence: Array<ResolversParentTypes['Evidence']> };
+  CypherResult: CypherResult;
   Highlight: Highlight;
   NearInput: NearInput;
   BoxInput: BoxInput;
@@ -3012,6 +3051,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Quotation', ParentType, ContextType>;
 };
@@ -3064,6 +3111,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
   connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
+  cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'query'>>;
 };
 
 export type CurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurationPayload'] = ResolversParentTypes['CurationPayload']> = {
@@ -3387,6 +3435,12 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocationEdgeEvidenceArgs, 'first'>>;
 };
 
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3535,6 +3589,8 @@ export type Resolvers<ContextType = Context> = {
   CopyEdge?: CopyEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -3579,6 +3635,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
+  CypherResult?: CypherResultResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

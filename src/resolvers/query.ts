@@ -14,6 +14,7 @@ import { proposals } from '../cypher/proposals.js';
 import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
+import { resolveCypher } from './cypher.js';
 import { resolveWhoIsMentioned } from './who-is-mentioned.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -26,6 +27,7 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   paths: one(paths),
   neighborhood: one(neighborhood),
   connections: one(connections),
+  cypher: resolveCypher as Resolver,
   whoIsMentioned: resolveWhoIsMentioned as Resolver,
   search: page(search),
   articles: page(LISTS['articles'] as CompileRoot),

@@ -32,6 +32,11 @@ it.each([
     'expected a recognizer, but got none',
   ],
   [
+    new ServiceError('expected reading, but got more', 'CYPHER_REFUSED'),
+    'CYPHER_REFUSED',
+    'expected reading, but got more',
+  ],
+  [
     new ServiceError('expected fewer, but got more', 'SERVICE_BUSY'),
     'SERVICE_BUSY',
     'expected fewer, but got more',

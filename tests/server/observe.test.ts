@@ -131,6 +131,8 @@ describe('/metrics', () => {
     const failing: Graph = {
       ...{ engine: 'embedded', address: 'memory' },
       read: () => Promise.reject(new GraphError('away', { code: 'GRAPH_TIMEOUT' })),
+      explain: (query) => graph.explain(query),
+      stream: (query, options, use) => graph.stream(query, options, use),
       write: (work) => graph.write(work),
       define: (commands) => graph.define(commands),
       dispose: () => graph.dispose(),

@@ -8,12 +8,15 @@ import type {
   Graph,
   GraphRecord,
   GraphResult,
+  GraphRows,
   GraphTransaction,
-  GraphValue,
   OpenOptions,
+  PlanOperator,
+  StreamOptions,
 } from '../graph.js';
+import { createEmbeddedCopy, DATABASE_FILE, type EmbeddedCopy } from './embedded-copy.js';
+import { isEngineError, plainReason, toGraphError, toOperators, toRecord } from './embedded-values.js';
 
-const DATABASE_FILE = 'graph.grafeo';
 const OWNER_FILE = 'owner.json';
 
 /** What {@link openEmbeddedGraph} needs. */
@@ -39,7 +42,40 @@ export async function openEmbeddedGraph(options: EmbeddedGraphOptions): Promise<
   const owner =
     options.folder !== null && options.access !== 'read' ? join(options.folder, OWNER_FILE) : null;
   if (owner !== null) claim(owner, options.ownerNote);
-  return new EmbeddedGraph(database, options.folder ?? 'memory', owner);
+  return new EmbeddedGraph(database, options.folder, owner);
+}
+
+/** A graph that is open for reading alone and answers one query after the other; it ends with its process. */
+export interface EmbeddedReader {
+  /** The operators of the plan; nothing runs. */
+  explain(query: CypherQuery): Promise<readonly PlanOperator[]>;
+  /** All rows, of which each is made when it is asked for. */
+  run(query: CypherQuery): Promise<EmbeddedRows>;
+}
+
+/** What {@link EmbeddedReader.run} found. */
+export interface EmbeddedRows {
+  readonly columns: readonly string[];
+  readonly length: number;
+  /** The row at this place, from 0 on. */
+  record(index: number): GraphRecord;
+}
+
+/** Opens the graph of a folder that nobody writes to, such as a copy. Throws `GRAPH_UNAVAILABLE`. */
+export async function openEmbeddedReader(folder: string): Promise<EmbeddedReader> {
+  const { GrafeoDB } = await importEngine();
+  const database = openDatabase(GrafeoDB, { folder, access: 'read' });
+  return {
+    explain: async ({ text, parameters }) => {
+      const result = await execute(database, { text: `EXPLAIN ${text}`, parameters });
+      return toOperators(String(result.scalar()));
+    },
+    run: async (query) => {
+      const result = await execute(database, query);
+      const { columns, length } = result;
+      return { columns, length, record: (index) => toRecord(result.get(index)) };
+    },
+  };
 }
 
 /** True when the folder holds a graph. */
@@ -55,13 +91,19 @@ export function noteOwner(folder: string, note: string): void {
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded';
   #writing: Promise<unknown> = Promise.resolve();
+  readonly address: string;
+  readonly #copy: EmbeddedCopy;
   #closed = false;
 
   constructor(
     readonly database: Database,
-    readonly address: string,
+    folder: string | null,
     readonly ownerFile: string | null,
-  ) {}
+  ) {
+    this.address = folder ?? 'memory';
+    const whileNobodyWrites = <T>(work: () => Promise<T>) => this.#exclusively(work);
+    this.#copy = createEmbeddedCopy({ database, folder, whileNobodyWrites });
+  }
 
   async read(query: CypherQuery): Promise<GraphResult> {
     // A transaction that is always rolled back: a query that writes leaves nothing behind.
@@ -77,9 +119,21 @@ class EmbeddedGraph implements Graph {
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     // One writer at a time, so that transactions never conflict with each other inside this process.
-    const result = this.#writing.then(() => this.#transact(work));
-    this.#writing = result.catch(() => undefined);
-    return result;
+    return this.#exclusively(() => this.#transact(work));
+  }
+
+  async explain(query: CypherQuery): Promise<readonly PlanOperator[]> {
+    this.#assertOpen();
+    return this.#copy.explain(query);
+  }
+
+  async stream<T>(
+    query: CypherQuery,
+    options: StreamOptions,
+    use: (rows: GraphRows) => Promise<T>,
+  ): Promise<T> {
+    this.#assertOpen();
+    return this.#copy.stream(query, options, use);
   }
 
   async define(commands: readonly string[]): Promise<void> {
@@ -89,6 +143,7 @@ class EmbeddedGraph implements Graph {
   async dispose(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#copy.dispose();
     await this.#writing;
     if (this.ownerFile !== null) rmSync(this.ownerFile, { force: true });
     this.database.close();
@@ -108,8 +163,18 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  #begin() {
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#writing.then(work);
+    this.#writing = result.catch(() => undefined);
+    return result;
+  }
+
+  #assertOpen(): void {
     if (this.#closed) throw new GraphError('The graph is closed.', { code: 'GRAPH_UNAVAILABLE' });
+  }
+
+  #begin() {
+    this.#assertOpen();
     return this.database.beginTransaction();
   }
 }
@@ -177,60 +242,8 @@ async function execute(runner: Runner, { text, parameters }: CypherQuery) {
   }
 }
 
-function isEngineError(error: unknown): error is Error {
-  return error instanceof Error && /GRAFEO-/.test(error.message);
-}
-
-function toGraphError(cause: Error): GraphError {
-  const conflict = (cause as { gqlStatus?: string }).gqlStatus === '40000';
-  const code = conflict ? 'GRAPH_BUSY' : 'GRAPH_QUERY_FAILED';
-  return new GraphError(plainReason(cause), { code, retriable: conflict, cause });
-}
-
 function writeRefused(): GraphError {
   return new GraphError('Writing is not allowed here: the query is read-only.', {
     code: 'GRAPH_QUERY_FAILED',
   });
-}
-
-/** The engine's message without its own codes. */
-function plainReason(error: Error): string {
-  return error.message.replace(/^[\w ]+ error: /, '').replace(/GRAFEO-[A-Z]\d+: /g, '');
-}
-
-function toRecord(row: Record<string, unknown>): GraphRecord {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, toValue(value)]));
-}
-
-function toValue(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return value as GraphValue;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toValue);
-  const map = value as Record<string, unknown>;
-  if (Array.isArray(map['_labels']))
-    return { labels: map['_labels'] as string[], properties: properties(map) };
-  if ('_id' in map && typeof map['_type'] === 'string')
-    return { type: map['_type'], properties: properties(map) };
-  if (isPath(map)) {
-    return { nodes: toValue(map['nodes']) as never, relationships: toValue(map['edges']) as never };
-  }
-  return toRecord(map);
-}
-
-function isPath(map: Record<string, unknown>): boolean {
-  const isElement = (item: unknown) => typeof item === 'object' && item !== null && '_id' in item;
-  return (
-    Object.keys(map).length === 2 &&
-    Array.isArray(map['nodes']) &&
-    Array.isArray(map['edges']) &&
-    map['nodes'].length > 0 &&
-    [...map['nodes'], ...map['edges']].every(isElement)
-  );
-}
-
-const ENGINE_KEYS = new Set(['_id', '_labels', '_source', '_target', '_type']);
-
-function properties(map: Record<string, unknown>): Record<string, GraphValue> {
-  return toRecord(Object.fromEntries(Object.entries(map).filter(([key]) => !ENGINE_KEYS.has(key)))) as never;
 }

@@ -2,9 +2,19 @@
 
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
-import type { CypherQuery, Graph, GraphResult, GraphTransaction, OpenOptions } from '../graph.js';
+import type {
+  CypherQuery,
+  Graph,
+  GraphResult,
+  GraphRows,
+  GraphTransaction,
+  OpenOptions,
+  PlanOperator,
+  StreamOptions,
+} from '../graph.js';
 import { firstLine, isDriverError, isLeaderChange, toGraphError, type DriverError } from './neo4j/errors.js';
 import { createLeases, type Leases } from './neo4j/lease.js';
+import { readPlan, toRows } from './neo4j/plan.js';
 import { toParameter, toRecord } from './neo4j/values.js';
 import { retryWithin, withDeadline } from './neo4j/within.js';
 
@@ -42,6 +52,7 @@ export interface Neo4jGraphOptions extends OpenOptions {
 /** The server ends a slow transaction itself; who has said nothing this long after that does not answer at all. */
 const GRACE_MS = 250;
 const CLOSE_PATIENCE_MS = 1_000; // 1 second
+const CLOCK_MS = 2_000; // 2 seconds
 const WRITE_RETRY_MS = 5_000; // 5 seconds
 
 /**
@@ -106,6 +117,32 @@ class Neo4jGraph implements Graph {
     return retryWithin(attempt, { timeoutMs: this.settings.readTimeoutMs, isRetriable: isWorthRetrying });
   }
 
+  async explain({ text, parameters }: CypherQuery): Promise<readonly PlanOperator[]> {
+    const query = { text: `EXPLAIN ${text}`, parameters };
+    const timeout = this.settings.transactionTimeoutMs;
+    const plan = await this.#call('READ', this.#patience(timeout), (session) =>
+      session.executeRead((tx) => readPlan(tx, query), { timeout }),
+    );
+    if (plan !== null) return plan;
+    throw new GraphError('The query has no plan.', { code: 'GRAPH_QUERY_FAILED' });
+  }
+
+  stream<T>(
+    query: CypherQuery,
+    { timeoutMs }: StreamOptions,
+    use: (rows: GraphRows) => Promise<T>,
+  ): Promise<T> {
+    // Without tries of ours or the driver's: `use` has seen rows.
+    return this.#call('READ', this.#patience(timeoutMs), async (session) => {
+      const transaction = await session.beginTransaction({ timeout: timeoutMs });
+      try {
+        return await use(await toRows(transaction, query, this.settings.maxPoolSize));
+      } finally {
+        await transaction.close();
+      }
+    });
+  }
+
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     if (this.settings.access === 'read') {
       throw new GraphError('The graph is open for reading only.', { code: 'GRAPH_QUERY_FAILED' });
@@ -130,6 +167,11 @@ class Neo4jGraph implements Graph {
 
   async dispose(): Promise<void> {
     await this.leases.close(CLOSE_PATIENCE_MS);
+  }
+
+  /** How long a call may take whose transaction may take so long; Neo4j looks at its clock every two seconds. */
+  #patience(timeoutMs: number): number {
+    return timeoutMs + this.settings.acquireTimeoutMs + CLOCK_MS + GRACE_MS;
   }
 
   async #call<T>(
