@@ -27,7 +27,8 @@ export function contentEnd(items: readonly Item[], { start, from, end, isRelativ
   for (let index = from + 1; index < end; index += 1) {
     const isComma = isSign(items[index], ',');
     if (isComma && (isSubordinate || opensOther(items, index + 1, end))) return index;
-    if (isSign(items[index], ';') && opensOther(items, index + 1, end)) return index;
+    if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
+      return index;
     if (isConjoinedCue(items, index, end)) return index;
   }
   return end;
@@ -45,12 +46,18 @@ function opensOther(items: readonly Item[], from: number, end: number): boolean 
 /** "…, but the editor said …": the words after the comma are somebody else's. */
 function opensOtherReport(items: readonly Item[], from: number, end: number): boolean {
   if (!/^(?:but|and|while|although|though|whereas|as|after)$/u.test(items[from]?.lower ?? '')) return false;
-  for (let verb = from + 1; verb < Math.min(end, from + OTHER_CUE_ITEMS); verb += 1) {
-    if (/^(?:declined|refused)$/u.test(items[verb]?.lower ?? '')) return true;
+  const isRefused = items
+    .slice(from + 1, Math.min(end, from + OTHER_CUE_ITEMS))
+    .some(({ lower }) => /^(?:declined|refused)$/u.test(lower));
+  return isRefused || saysOther(items, from + 1, end);
+}
+
+/** "…; Republicans countered that …": a clause with a cue and a subject of its own. */
+function saysOther(items: readonly Item[], from: number, end: number): boolean {
+  for (let verb = from; verb < Math.min(end, from + OTHER_CUE_ITEMS); verb += 1) {
     const cue = cueAt(items, verb);
-    if (cue?.class === 'SAY' || cue?.class === 'JUDGE') {
-      if (subjectOf(items, verb, from + 1) !== null) return true;
-    }
+    if ((cue?.class === 'SAY' || cue?.class === 'JUDGE') && subjectOf(items, verb, from) !== null)
+      return true;
   }
   return false;
 }

@@ -5,6 +5,8 @@ import type { NounGroup } from './noun-group.js';
 import { createGroup } from './noun-group.js';
 import { createReport, type Report } from './report.js';
 import { contentEnd } from './report-end.js';
+import { subjectOf } from './subject.js';
+import { cueAt } from './verb-group.js';
 
 /** Nouns for what somebody says or holds; their clause with "that" is a report. */
 const NOUNS = new Set(
@@ -15,13 +17,16 @@ const NOUNS = new Set(
     'assurance assurances acknowledgement acknowledgment testimony opinion opinions revelation declaration worry worries'
   ).split(' '),
 );
+/** Verbs whose subject says what the noun after them is about: "expressed concern that …". */
+const EXPRESSING = new Set('express voice repeat reiterate'.split(' '));
+const EXPRESSED_WITHIN_ITEMS = 4;
 const OWNERS = /^(?:his|her|their|its)$/u;
 
-/** "Sloan's assertion that …", "his claim that …": whose noun it is says it. Null without an owner. */
+/** "Sloan's assertion that …", "aides voiced fears that …": whose noun it is says it. Null where it is nobody's. */
 export function nounReport(items: readonly Item[], noun: number, start: number, end: number): Report | null {
   const item = items[noun];
   if (item?.kind !== 'word' || !NOUNS.has(item.lower) || !isWord(items[noun + 1], 'that')) return null;
-  const speaker = ownerOf(items, noun, start);
+  const speaker = ownerOf(items, noun, start) ?? expresserOf(items, noun, start);
   if (speaker === null || AUXILIARIES.has(items[noun + 2]?.lower ?? '')) return null;
   const from = noun + 2;
   const to = Math.min(
@@ -40,6 +45,16 @@ function ownerOf(items: readonly Item[], noun: number, start: number): NounGroup
     if (item.lower === "'s") return groupEndingAt(items, index - 1, start);
     if (OWNERS.test(item.lower))
       return createGroup(items, index, index, index, { basis: 'PRONOUN', type: typeOf(item.lower) });
+  }
+  return null;
+}
+
+/** The subject of the verb that has the noun as its object. */
+function expresserOf(items: readonly Item[], noun: number, start: number): NounGroup | null {
+  for (let verb = noun - 1; verb > Math.max(start, noun - EXPRESSED_WITHIN_ITEMS); verb -= 1) {
+    const item = items[verb];
+    if (item?.kind !== 'word') return null;
+    if (EXPRESSING.has(cueAt(items, verb)?.lemma ?? '')) return subjectOf(items, verb, start);
   }
   return null;
 }

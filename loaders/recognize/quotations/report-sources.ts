@@ -106,12 +106,12 @@ function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
   return cueAt(items, comma - 1) !== null || AUXILIARIES.has(items[comma + 1]?.lower ?? '');
 }
 
-/** After the cue only adjuncts follow, not what it reports. */
+/** After the cue only adjuncts follow, not what it reports; "asked the witness to read" has no speaker behind it. */
 function closesSentence(items: readonly Item[], after: number, end: number): boolean {
   const next = items[after];
   return after >= end - 1 || next?.kind === 'sign'
     ? !isSign(next, ':')
-    : !isWord(next, 'that') && next?.kind === 'word';
+    : !isWord(next, 'that') && !isWord(next, 'to') && next?.kind === 'word';
 }
 
 /** "In their meetings this week, the ministers boasted of …": what stands before the comma is no statement. */

@@ -120,6 +120,24 @@ describe('reported speech is found with its source, cue and content', () => {
       [indirect('Dahl (NAMED)', 'claim', 'the dam would hold')],
     ],
     [
+      'Several engineers expressed concern that the dam was old.',
+      [],
+      [indirect('Several engineers (COLLECTIVE)', 'concern', 'the dam was old')],
+    ],
+    [
+      'Dahl argued the dam was old; farmers countered that it would hold.',
+      ['Dahl'],
+      [
+        indirect('Dahl (NAMED)', 'argued', 'the dam was old'),
+        indirect('farmers (COLLECTIVE)', 'countered', 'it would hold'),
+      ],
+    ],
+    [
+      'The engineer, Dahl, who is not related to the owner, asked the witness to read the plan.',
+      ['Dahl'],
+      [indirect('Dahl (NAMED)', 'asked', 'the witness to read the plan')],
+    ],
+    [
       'Residents are worried that the dam is old.',
       [],
       [indirect('Residents (COLLECTIVE)', 'worried', 'the dam is old')],
