@@ -98,7 +98,11 @@ function describe(error: unknown): Known | null {
   }
   if (error instanceof ServiceError) {
     const { message, code } = error;
-    return { message, code, ...(code === 'NOT_AVAILABLE' ? {} : { retryable: true }) };
+    return {
+      message,
+      code,
+      ...(code === 'SERVICE_BUSY' || code === 'DEADLINE_EXCEEDED' ? { retryable: true } : {}),
+    };
   }
   if (!(error instanceof GraphError)) return null;
   if (error.code === 'GRAPH_UNAVAILABLE')

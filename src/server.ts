@@ -169,8 +169,8 @@ function addRoutes(
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.get('/metrics', observation.metrics);
-  app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), refuseOtherRequests);
-  app.all('/graphql', authenticate(gate), express.json({ limit: limits.maxBodyBytes }));
+  app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), authenticate(gate));
+  app.all('/graphql', refuseOtherRequests, express.json({ limit: limits.maxBodyBytes }));
   app.all(
     '/graphql',
     expressMiddleware(apollo, {
