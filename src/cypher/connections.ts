@@ -4,7 +4,7 @@ import type { CompileRoot } from './compile/root.js';
 import { compileSubgraph } from './compile/subgraph.js';
 import { readWalk } from './compile/walk.js';
 import { findWays, MAX_WAY_HOPS } from './compile/ways.js';
-import { matchById } from './node.js';
+import { lookUpById } from './node.js';
 
 const MAX_ENDS = 10; // nodes
 const MAX_WAYS = 25; // between two of them
@@ -28,15 +28,15 @@ export const connections: CompileRoot = (scope, field) => {
   const find = findWays(scope, { ends: ['source', 'target'], walk, maxHops, limit: limit + 1 }, 'ways');
   return `CALL { UNWIND ${scope.parameter(pairs)} AS pair
       WITH pair, pair[0] AS fromId, pair[1] AS toId
-      ${matchById('fromId', 'source', 'toId')}
-      ${matchById('toId', 'target', 'source')}
+      ${lookUpById('fromId', 'source', 'toId')}
+      ${lookUpById('toId', 'target', 'source')}
       WITH source, target WHERE source IS NOT NULL AND target IS NOT NULL
       ${find}
       WITH size(ways) > ${limit} AS isMore, [i IN range(0, size(ways) - 1) WHERE i < ${limit} | ways[i]] AS ways
       RETURN collect(ways) AS all, count(CASE WHEN isMore THEN 1 END) AS cut }
     CALL { WITH all UNWIND ${scope.parameter(ids)} + reduce(flat = [], list IN reduce(flat = [], ways IN all | flat + ways) | flat + list) AS id
       WITH DISTINCT id
-      ${matchById('id', 'n', 'id')}
+      ${lookUpById('id', 'n', 'id')}
       WITH id, n WHERE n IS NOT NULL
       WITH n ORDER BY id
       RETURN collect(n) AS found }

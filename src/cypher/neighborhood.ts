@@ -3,7 +3,7 @@ import { expectBetween } from './compile/page.js';
 import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import { readWalk, walkStep, type Walk } from './compile/walk.js';
-import { matchById } from './node.js';
+import { lookUpById } from './node.js';
 
 const MAX_DEPTH = 3; // relationships from the middle
 const MAX_NODES = 100;
@@ -19,8 +19,8 @@ export const neighborhood: CompileRoot = (scope, field) => {
   const walk = readWalk(scope, field);
   const levels = Array.from({ length: depth + 1 }, (_, level) => `level${level}`);
   const steps = levels.slice(1).map((_, index) => nextLevel(scope, walk, levels.slice(0, index + 1), limit));
-  return `WITH 1 AS start
-    ${matchById(scope.parameter(id), 'source', 'start')}
+  return `WITH ${scope.parameter(id)} AS startId
+    ${lookUpById('startId', 'source', 'startId')}
     WITH source WHERE source IS NOT NULL
     WITH [source] AS level0
     ${steps.join('\n')}

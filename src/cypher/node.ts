@@ -36,28 +36,42 @@ function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: read
   const list = scope.parameter(ids);
   const text = `UNWIND range(0, size(${list}) - 1) AS position
     WITH position, ${list}[position] AS id
-    ${lookUpById('id', variable, 'position')}
+    ${lookUpById('id', variable, 'position', [...BY_ID, MEANT])}
     ${clauses.join('\n')}`;
   return { variable, clauses: text, value };
 }
 
+/** Clauses that bind the node of one kind with an id, by the variables of both. */
+type Lookup = (id: string, node: string) => string;
+
+const BY_ID: readonly Lookup[] = ['Article', 'Entity', 'Quotation'].map(
+  (label) => (id, node) => `MATCH (${node}:${label} {id: ${id}})`,
+);
+
+/** The entity that a name means since it became one with another. */
+const MEANT: Lookup = (id, node) =>
+  `MATCH (${node}Name:Name {id: ${id}}) MATCH (${node}:Entity {id: ${node}Name.entity})`;
+
 /**
- * As {@link matchById}, by the index on the embedded engine too, which does not use it for an OPTIONAL MATCH. Not for ends
- * of a path: Neo4j does not plan a search between nodes that come out of lists.
+ * Binds the node with an id, a variable, under another variable, null when there is none, and keeps `carried`. As
+ * {@link matchById}, by the index on the embedded engine too, which does not use it for an OPTIONAL MATCH. Not for ends
+ * of a shortest path: Neo4j does not plan a search between nodes that come out of lists.
  */
-function lookUpById(id: string, variable: string, carried: string): string {
-  const lists = ['Article', 'Entity', 'Quotation'].map((label) => {
-    const [node, list] = [`${variable}${label}`, `${variable}${label}List`];
-    return {
-      list,
-      text: `CALL { WITH ${id} MATCH (${node}:${label} {id: ${id}}) RETURN collect(${node}) AS ${list} }`,
-    };
+export function lookUpById(
+  id: string,
+  variable: string,
+  carried: string,
+  lookups: readonly Lookup[] = BY_ID,
+): string {
+  const lists = lookups.map((lookUp, index) => {
+    const [node, list] = [`${variable}x${index}`, `${variable}l${index}`];
+    return { list, text: `CALL { WITH ${id} ${lookUp(id, node)} RETURN collect(${node}) AS ${list} }` };
   });
   return `${lists.map(({ text }) => text).join('\n')}
     WITH ${carried}, coalesce(${lists.map(({ list }) => `head(${list})`).join(', ')}) AS ${variable}`;
 }
 
-/** Binds the node with an id under one variable, null when there is none, and keeps `carried`. */
+/** Binds the node with an id, any expression, under one variable, null when there is none, and keeps `carried`. */
 export function matchById(id: string, variable: string, carried: string): string {
   const [article, entity, quotation] = [`${variable}a`, `${variable}e`, `${variable}q`];
   return `OPTIONAL MATCH (${article}:Article {id: ${id}})

@@ -4,7 +4,7 @@ import type { CompileRoot } from './compile/root.js';
 import { readWalk } from './compile/walk.js';
 import { findWays, MAX_WAY_HOPS } from './compile/ways.js';
 import { expectDifferentEnds } from './path.js';
-import { matchById } from './node.js';
+import { lookUpById } from './node.js';
 
 const MAX_WAYS = 25;
 
@@ -24,9 +24,9 @@ export const paths: CompileRoot = (scope, field) => {
   expectDifferentEnds('paths', from, to);
   const walk = readWalk(scope, field);
   const way = compileWay(scope, field, 'ids', walk);
-  return `WITH 1 AS start
-    ${matchById(scope.parameter(from), 'source', 'start')}
-    ${matchById(scope.parameter(to), 'target', 'source')}
+  return `WITH ${scope.parameter(from)} AS fromId, ${scope.parameter(to)} AS toId
+    ${lookUpById('fromId', 'source', 'toId')}
+    ${lookUpById('toId', 'target', 'source')}
     WITH source, target WHERE source IS NOT NULL AND target IS NOT NULL
     ${findWays(scope, { ends: ['source', 'target'], walk, maxHops, limit }, 'ways')}
     CALL { WITH ways UNWIND range(0, size(ways) - 1) AS place

@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from './compile/page.js';
 import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import { selectFields, type SelectedField } from './compile/selection.js';
-import { matchById } from './node.js';
+import { lookUpById } from './node.js';
 
 /** What the rules propose to be one thing. Throws `UserInputError` when `first` is not from 1 to 100. */
 export const proposals: CompileRoot = (scope, field) => {
@@ -16,8 +16,8 @@ export const proposals: CompileRoot = (scope, field) => {
   return `MATCH (a:Entity)-[s:SAME_AS]->(b:Entity) WHERE s.status = 'PROPOSED'
     WITH a.id AS fromId, b.id AS toId, s.score AS score, s.reason AS reason
     ORDER BY score DESC, fromId, toId LIMIT ${limit}
-    ${matchById('fromId', from, 'fromId, toId, score, reason')}
-    ${matchById('toId', to, `fromId, toId, score, reason, ${from}`)}
+    ${lookUpById('fromId', from, 'fromId, toId, score, reason')}
+    ${lookUpById('toId', to, `fromId, toId, score, reason, ${from}`)}
     ${parts.flatMap(({ clauses }) => clauses).join('\n')}
     WITH score, fromId, toId, ${toMap(parts.map(({ entry }) => entry))} AS found ORDER BY score DESC, fromId, toId
     RETURN collect(found) AS result`;

@@ -498,7 +498,10 @@ export type Query = {
   proposals?: Maybe<Array<Proposal>>;
   /** The latest decisions first, with those that were undone; at most 100. */
   decisions?: Maybe<Array<Decision>>;
-  /** The node with this id; null when there is none. */
+  /**
+   * The node with this id; null when there is none. The id of an entity that has become one with another gives that one,
+   * under the other's id.
+   */
   node?: Maybe<Node>;
   /** The nodes with these ids, in their order, at most 100; null where there is none. */
   nodes?: Maybe<Array<Maybe<Node>>>;

@@ -77,6 +77,14 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       },
     });
     expect(await data(proposals)).toEqual({ proposals: [] });
+    expect(
+      await data(
+        '{ node(id: "person:i-thorsby") { id } nodes(ids: ["person:nobody", "person:i-thorsby"]) { id } }',
+      ),
+    ).toEqual({
+      node: { id: 'person:ingvar-thorsby' },
+      nodes: [null, { id: 'person:ingvar-thorsby' }],
+    });
     const { decisions } = (await data('{ decisions { id undoneBy } }')) as Record<string, { id: string }[]>;
     const undone = await data(`mutation { undoDecision(input: {decision: "${decisions?.[0]?.id}"}) {
       decisions { undoneBy } entities { id } userErrors { message } } }`);

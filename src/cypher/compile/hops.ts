@@ -1,6 +1,6 @@
 /** Compiles the nodes and hops of a way that is known by the ids of its nodes. */
 
-import { matchById } from '../node.js';
+import { lookUpById } from '../node.js';
 import { compileFields, toMap } from './fields.js';
 import type { Scope } from './scope.js';
 import { selectFields, type SelectedField } from './selection.js';
@@ -24,7 +24,7 @@ export function compileNodes(scope: Scope, field: SelectedField, ids: string): s
   const { clauses, value } = scope.compileNode(scope, variable, field.type, field.selectionSets);
   return `WITH ${ids} UNWIND range(0, size(${ids}) - 1) AS ${position}
     WITH ${position}, ${ids}[${position}] AS ${id}
-    ${matchById(id, variable, position)}
+    ${lookUpById(id, variable, position)}
     ${clauses.join('\n')}
     WITH ${position}, ${value} AS found ORDER BY ${position}
     RETURN collect(found)`;
@@ -45,8 +45,8 @@ export function compileHop(scope: Scope, field: SelectedField, relationships: st
   const others = fields.filter(({ name }) => name !== 'from' && name !== 'to');
   const parts = [...ends, compileFields(scope, relationships, others, null)];
   const matchEnds = `WITH ${carried}, ${relationships}, startNode(head(${relationships})).id AS ${fromId}, endNode(head(${relationships})).id AS ${toId}
-    ${matchById(fromId, from, `${carried}, ${relationships}, ${toId}`)}
-    ${matchById(toId, to, `${carried}, ${relationships}, ${from}`)}`;
+    ${lookUpById(fromId, from, `${carried}, ${relationships}, ${toId}`)}
+    ${lookUpById(toId, to, `${carried}, ${relationships}, ${from}`)}`;
   return {
     clauses: [...(ends.length === 0 ? [] : [matchEnds]), ...parts.flatMap(({ clauses }) => clauses)],
     value: toMap(parts.flatMap(({ entries }) => entries)),
@@ -64,8 +64,8 @@ function compileHopsOfWay(scope: Scope, field: SelectedField, ids: string, walk:
   // The ends of a way may have very many relationships, so its first hop is walked from its second node.
   return `WITH ${ids} UNWIND range(0, size(${ids}) - 2) AS ${position}
     WITH ${position}, ${ids}[CASE WHEN ${position} = 0 THEN 1 ELSE ${position} END] AS nearId, ${ids}[CASE WHEN ${position} = 0 THEN 0 ELSE ${position} + 1 END] AS farId
-    ${matchById('nearId', near, `${position}, farId`)}
-    ${matchById('farId', far, `${position}, ${near}`)}
+    ${lookUpById('nearId', near, `${position}, farId`)}
+    ${lookUpById('farId', far, `${position}, ${near}`)}
     ${walkStep(scope, walk, [near, relationship, far], { carried: [position] })}
     WITH ${position}, type(${relationship}) AS ${type}, collect(${relationship}) AS ${relationships} ORDER BY ${position}, ${type} DESC
     WITH ${position}, head(collect(${relationships})) AS ${relationships}
