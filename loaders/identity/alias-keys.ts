@@ -26,6 +26,20 @@ const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on to de la 
 
 /** The keys of a name; they follow from its label, key and written forms. */
 export function aliasKeysOf({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
+  const words = [label, key, ...forms].join('\n');
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const keys = readKeys({ label, key, forms });
+  if (known.size >= KNOWN_NAMES) known.clear();
+  known.set(words, keys);
+  return keys;
+}
+
+/** The names of one surname come up again whenever one of them does. */
+const known = new Map<string, AliasKeys>();
+const KNOWN_NAMES = 20_000;
+
+function readKeys({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
   if (label === 'Person') return personKeys(key, forms);
   if (label === 'Organization') return organizationKeys(key, forms);
   return { isShort: false, block: key, shorts: [] };
