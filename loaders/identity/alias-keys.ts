@@ -25,19 +25,27 @@ const ACRONYM_LETTERS = 6;
 const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on to de la du des et'.split(' '));
 
 /** The keys of a name; they follow from its label, key and written forms. */
-export function aliasKeysOf({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
-  const words = [label, key, ...forms].join('\n');
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const keys = readKeys({ label, key, forms });
-  if (known.size >= KNOWN_NAMES) known.clear();
-  known.set(words, keys);
-  return keys;
+export function aliasKeysOf(name: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
+  const own = ofName.get(name) ?? rememberedKeys(name);
+  ofName.set(name, own);
+  return own;
 }
 
+/** Names never change, and one is asked for its keys many times while it is decided on. */
+const ofName = new WeakMap<object, AliasKeys>();
 /** The names of one surname come up again whenever one of them does. */
-const known = new Map<string, AliasKeys>();
-const KNOWN_NAMES = 20_000;
+const remembered = new Map<string, AliasKeys>();
+const REMEMBERED_NAMES = 50_000;
+
+function rememberedKeys(name: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
+  const words = [name.label, name.key, ...name.forms].join('\n');
+  const before = remembered.get(words);
+  if (before !== undefined) return before;
+  const keys = readKeys(name);
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  remembered.set(words, keys);
+  return keys;
+}
 
 function readKeys({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
   if (label === 'Person') return personKeys(key, forms);

@@ -153,8 +153,8 @@ export function removeNodes(label: 'Entity' | 'Quotation', ids: Ids): CypherQuer
 export function readViews(ids: Ids): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id})
-      OPTIONAL MATCH (e)-[r]-(:Article)
-      RETURN id, properties(e) AS properties, collect(properties(r)) AS views`,
+      CALL { WITH e MATCH (e)-[r]-(:Article) RETURN collect(properties(r)) AS views }
+      RETURN id, properties(e) AS properties, views`,
     parameters: { ids },
   };
 }

@@ -45,10 +45,9 @@ export async function settleShorts(store: NameStore, task: ShortsTask): Promise<
   const candidates = await store.findByShorts(open);
   const decisions = await decisionsFor(store, [...new Set(names.map(({ key }) => key))]);
   const ends = (await store.find('key', endKeys(decisions))).map((name) => at(name, task.entities));
+  const bearers = byShort(candidates.filter(({ sense }) => !isSetApart(sense)));
   const parts = [...blocks].map(([block, toDecide]) => {
-    const own = candidates
-      .filter((name) => !isSetApart(name.sense) && aliasKeysOf(name).shorts.includes(block))
-      .map((name) => at(name, task.entities));
+    const own = (bearers.get(block) ?? []).map(({ name }) => at(name, task.entities));
     return settleBlock(toDecide, own, { decisions, ends });
   });
   return {
@@ -80,8 +79,9 @@ async function blocksToDecide(
   const bearers = await store.countByShorts([...counts.keys()]);
   const isTelling = (block: string) => (bearers.get(block) ?? 0) <= MANY_CANDIDATES;
   // A name may be new, or have come by the short form only now.
+  const changedOf = byShort(changed);
   const wasTelling = (block: string) =>
-    (bearers.get(block) ?? 0) - changed.filter((name) => hasShort(name, block)).length <= MANY_CANDIDATES;
+    (bearers.get(block) ?? 0) - (changedOf.get(block)?.length ?? 0) <= MANY_CANDIDATES;
   const isAll = (block: string, count: number): boolean => {
     if (keys.length === 0 && !isTelling(block) && !wasTelling(block)) return false;
     const came = (cameTo.get(block) ?? []).filter(({ entity }) => entity === '').length;
@@ -103,8 +103,10 @@ async function blocksToDecide(
   );
 }
 
-function hasShort(name: Name, block: string): boolean {
-  return aliasKeysOf(name).shorts.includes(block);
+/** Full names by each of their short forms, in their order. */
+function byShort(names: readonly Name[]) {
+  const pairs = names.flatMap((name) => aliasKeysOf(name).shorts.map((short) => ({ short, name })));
+  return groupBy(pairs, ({ short }) => short);
 }
 
 function settleBlock(
@@ -128,7 +130,8 @@ function settleBlock(
 }
 
 function at(name: Name, known: ReadonlyMap<string, string>): Name {
-  return { ...name, entity: known.get(name.id) ?? name.entity };
+  const entity = known.get(name.id) ?? name.entity;
+  return entity === name.entity ? name : { ...name, entity };
 }
 
 function keepSurer(kept: Map<string, Judged>, judged: Judged): void {
