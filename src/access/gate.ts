@@ -3,7 +3,7 @@
 import { AccessError } from '../errors.js';
 import { LOCAL_CALLER, type Caller } from './caller.js';
 import { findKey, type ApiKey } from './keys.js';
-import { isLoopback } from './loopback.js';
+import { isLocalPeer } from './loopback.js';
 import type { CountRequest } from './rate-limit.js';
 import type { ReadToken } from './tokens.js';
 
@@ -55,12 +55,9 @@ export function hasCredential(headers: CredentialHeaders): boolean {
 }
 
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
-/** Behind a proxy everybody comes from this machine, so what was passed on is refused. */
 function identifyLocal(headers: CredentialHeaders, remote: string | undefined): Caller {
-  const isPassedOn = FORWARDED.some((name) => headers[name] !== undefined);
-  if (!isPassedOn && remote !== undefined && isLoopback(remote)) return LOCAL_CALLER;
+  if (isLocalPeer(headers, remote)) return LOCAL_CALLER;
   throw new AccessError(
     'expected a request from this machine, since no keys are set up, but got one from elsewhere',
     'UNAUTHENTICATED',

@@ -3,6 +3,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { isLocalPeer } from '../access/loopback.js';
+import { sendError } from '../http/errors.js';
 import { createOperationLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { combineObservers, type Observer } from './observer.js';
@@ -35,7 +37,7 @@ export function createObservation(options: ObservationOptions): Observation {
     observer,
     metrics: async (request, response) => {
       if (!(await mayReadMetrics(request))) {
-        response.status(403).json({ errors: [{ message: 'expected a request from this machine' }] });
+        sendError(response, 403, 'FORBIDDEN', 'expected a request from this machine');
         return;
       }
       response.type(metrics.contentType).send(await metrics.read());
@@ -43,8 +45,7 @@ export function createObservation(options: ObservationOptions): Observation {
   };
 }
 
-/** True for a direct caller on this machine; what a proxy here passes on may come from anywhere. */
+/** True for a request of a direct caller on this machine. */
 export function isFromThisMachine({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean {
-  const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  return !isPassedOn && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(socket.remoteAddress ?? '');
+  return isLocalPeer(headers, socket.remoteAddress);
 }
