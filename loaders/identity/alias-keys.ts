@@ -39,12 +39,17 @@ const REMEMBERED_NAMES = 50_000;
 
 function rememberedKeys(name: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
   const words = [name.label, name.key, ...name.forms].join('\n');
-  const before = remembered.get(words);
+  return remember(remembered, REMEMBERED_NAMES, words, () => readKeys(name));
+}
+
+/** What is known under a key, else what `make` gives; a map that is full begins anew. */
+function remember<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const keys = readKeys(name);
-  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
-  remembered.set(words, keys);
-  return keys;
+  const made = make();
+  if (known.size >= limit) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 function readKeys({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>): AliasKeys {
@@ -63,12 +68,7 @@ export function isShortKey(label: EntityLabel, key: string): boolean {
 
 /** A person's name by the folded words of a key. */
 export function personNameOf(key: string): PersonName {
-  const known = parsed.get(key);
-  if (known !== undefined) return known;
-  const name = parsePersonName(wordsOf(key).join(' '));
-  if (parsed.size >= PARSED_KEYS) parsed.clear();
-  parsed.set(key, name);
-  return name;
+  return remember(parsed, PARSED_KEYS, key, () => parsePersonName(wordsOf(key).join(' ')));
 }
 
 /** Names are compared in pairs: each would be taken apart many times. */

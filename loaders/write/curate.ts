@@ -5,11 +5,11 @@
 
 import { sha256Hex } from '../../src/collections.js';
 import { UserInputError } from '../../src/errors.js';
-import type { CypherQuery, GraphTransaction } from '../../src/graph/graph.js';
+import type { GraphTransaction } from '../../src/graph/graph.js';
 import { byDecidedAt, type Decision } from '../identity/decision.js';
 import { keyOf } from '../identity/name.js';
 import { lockLoading } from './copy-queries.js';
-import { currentId } from './identity/current-id.js';
+import { currentEntity, type CurrentEntity } from './identity/current-entity.js';
 import * as queries from './identity/curation-queries.js';
 import { identify } from './identity/identify.js';
 import { decisionProperties, toDecision } from './identity/name-store.js';
@@ -75,16 +75,20 @@ export async function listDecisions(
 
 type Deciding = Exclude<Curation, { action: 'UNDO' }>;
 
-/** A curator may have the id of an entity from before it became one with another. */
+/**
+ * The command with the ids that its entities have now: a curator may have one from before it became one with another.
+ * Throws `UserInputError` when two entities cannot be one.
+ */
 async function withCurrentIds(transaction: GraphTransaction, command: Deciding): Promise<Deciding> {
-  const run = (query: CypherQuery) => transaction.run(query);
-  if (!('first' in command)) return { ...command, entity: await currentId(run, command.entity) };
-  const [first, second] = [await currentId(run, command.first), await currentId(run, command.second)];
-  if (first === second && command.first !== command.second)
+  const find = (id: string) => currentEntity((query) => transaction.run(query), id);
+  if (!('first' in command)) return { ...command, entity: (await find(command.entity)).id };
+  const [first, second] = [await find(command.first), await find(command.second)];
+  if (first.id === second.id && command.first !== command.second)
     throw new UserInputError(
-      `expected two entities, but ${command.first} and ${command.second} are both ${first} already`,
+      `expected two entities, but ${command.first} and ${command.second} are both ${first.id} already`,
     );
-  return { ...command, first, second };
+  assertPair(first, second);
+  return { ...command, first: first.id, second: second.id };
 }
 
 type Draft = Pick<Decision, 'action' | 'first'> &
@@ -102,27 +106,22 @@ async function draftsOf(
     return [{ action: 'RENAME', first: command.entity, name }];
   }
   const { first, second } = command;
-  await assertPair(transaction, first, second);
   if (command.action === 'REJECT') return [{ action: 'APART', first, second }];
   if (command.action === 'MERGE') return [{ action: 'MERGE', first, second }];
   const proposed = await proposalReason(transaction, first, second);
   return [{ action: 'MERGE', first, second, reason: reason ?? proposed }];
 }
 
-async function labelOf(transaction: GraphTransaction, id: string): Promise<string> {
-  const [record] = await transaction.run(queries.findEntity(id));
-  return (record?.['labels'] as string[]).find((label) => label !== 'Entity') as string;
-}
-
-async function assertPair(transaction: GraphTransaction, first: string, second: string): Promise<void> {
-  const labels = [await labelOf(transaction, first), await labelOf(transaction, second)];
-  if (first === second) throw new UserInputError(`expected two entities, but got ${first} twice`);
-  if (labels[0] !== labels[1])
+function assertPair(first: CurrentEntity, second: CurrentEntity): void {
+  if (first.id === second.id) throw new UserInputError(`expected two entities, but got ${first.id} twice`);
+  if (first.label !== second.label)
     throw new UserInputError(
-      `expected two entities of one kind, but got a ${labels[0]} (${first}) and a ${labels[1]} (${second})`,
+      `expected two entities of one kind, but got a ${first.label} (${first.id}) and a ${second.label} (${second.id})`,
     );
-  if ([first, second].every((id) => id.startsWith('place:geonames-')))
-    throw new UserInputError(`expected at most one place of the gazetteer, but got ${first} and ${second}`);
+  if ([first, second].every(({ id }) => id.startsWith('place:geonames-')))
+    throw new UserInputError(
+      `expected at most one place of the gazetteer, but got ${first.id} and ${second.id}`,
+    );
 }
 
 async function proposalReason(

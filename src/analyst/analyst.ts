@@ -1,5 +1,6 @@
 /** An analyst's own Cypher on the served graph: it only reads, only the graph, and only so much. */
 
+import { isDeeperThan } from '../collections.js';
 import { GraphError, UserInputError } from '../errors.js';
 import type { Graph, GraphRows, GraphValue } from '../graph/graph.js';
 import { checkPlan } from './plan.js';
@@ -103,11 +104,6 @@ async function handOn(
 
 function isQuerysOwn(error: unknown): error is GraphError {
   return error instanceof GraphError && error.code === 'GRAPH_QUERY_FAILED';
-}
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 
 /** JSON has no whole numbers past 2^53 that every reader keeps. */

@@ -36,10 +36,11 @@ export function refuseShape(
   const { aliases, directives } = countNodes(document);
   refuseAbove(limits.maxAliases, aliases, 'has at most %d aliases and repeated fields', 'each field once');
   refuseAbove(limits.maxDirectives, directives, 'has at most %d directives', 'fields without directives');
-  const { depth, selections } = measure(document, operation.selectionSet);
+  const fragments = fragmentsOf(document);
+  const { depth, selections } = measure(fragments, operation.selectionSet);
   refuseAbove(limits.maxSelections, selections, 'has at most %d fields, spread out', 'fewer fields');
   refuseAbove(limits.maxDepth, depth, 'is at most %d fields deep', 'fewer fields inside each other');
-  const roots = countRootFields(fragmentsOf(document), operation.selectionSet);
+  const roots = countRootFields(fragments, operation.selectionSet);
   refuseAbove(limits.maxRootFields, roots, 'has at most %d root fields', 'the others in another operation');
 }
 
@@ -75,8 +76,7 @@ interface Measure {
 const NOTHING: Measure = { depth: 0, selections: 0 };
 
 /** Each selection set is measured once; validation has refused fragments that contain themselves. */
-function measure(document: DocumentNode, root: SelectionSetNode): Measure {
-  const fragments = fragmentsOf(document);
+function measure(fragments: Fragments, root: SelectionSetNode): Measure {
   const known = new Map<SelectionSetNode, Measure>();
   const measureSet = (set: SelectionSetNode | undefined): Measure => {
     if (set === undefined) return NOTHING;

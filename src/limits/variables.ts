@@ -1,6 +1,7 @@
 /** The variables of an operation, checked before anything walks through them. */
 
 import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { isDeeperThan } from '../collections.js';
 
 const MAX_NESTING = 32; // lists and objects inside each other
 const MAX_PROBLEMS = 3; // told at a time
@@ -12,24 +13,12 @@ export function readVariables(
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   // What reads variables calls itself for each level, and would end the stack.
-  if (isDeeper(given, MAX_NESTING))
+  if (isDeeperThan(MAX_NESTING, given))
     throw refusal(`variables: expected at most ${MAX_NESTING} levels of lists and objects, but got more`);
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: MAX_PROBLEMS });
   if (errors === undefined) return coerced;
   throw refusal(errors.map((error) => error.message).join(' '));
-}
-
-function isDeeper(value: object, levels: number): boolean {
-  let level: readonly object[] = [value];
-  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
-    level = level.flatMap((each) => Object.values(each).filter(isContainer));
-  }
-  return level.length > 0;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function refusal(message: string): GraphQLError {

@@ -25,10 +25,11 @@ export function findEntity(id: string): CypherQuery {
   return { text: 'MATCH (e:Entity {id: $id}) RETURN e.id AS id, labels(e) AS labels', parameters: { id } };
 }
 
-/** The entities that names of a key mean, such as the id of one that was merged away: `id`. */
+/** The entities that names of a key mean, such as the id of one that was merged away: `id`, `labels`. */
 export function findMeant(key: string): CypherQuery {
   return {
-    text: 'MATCH (n:Name {key: $key}) WHERE n.entity IS NOT NULL RETURN DISTINCT n.entity AS id',
+    text: `MATCH (n:Name {key: $key}) WITH DISTINCT n.entity AS id MATCH (e:Entity {id: id})
+      RETURN e.id AS id, labels(e) AS labels`,
     parameters: { key },
   };
 }

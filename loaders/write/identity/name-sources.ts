@@ -3,7 +3,7 @@
 import { compareText, groupBy } from '../../../src/collections.js';
 import type { CypherQuery, GraphRecord } from '../../../src/graph/graph.js';
 import { keyOf } from '../../identity/name.js';
-import { currentId } from './current-id.js';
+import { currentEntity } from './current-entity.js';
 import { findDecisions, nameSources } from './queries.js';
 
 /** One written form of an entity under one name. */
@@ -21,9 +21,9 @@ export interface NameSource {
 
 type Run = (query: CypherQuery) => Promise<readonly GraphRecord[]>;
 
-/** All written forms of an entity, by name and form. Throws what {@link currentId} throws. */
+/** All written forms of an entity, by name and form. Throws what {@link currentEntity} throws. */
 export async function readNameSources(run: Run, entity: string): Promise<(NameSource & GraphRecord)[]> {
-  const records = await run(nameSources(await currentId(run, entity)));
+  const records = await run(nameSources((await currentEntity(run, entity)).id));
   const curators = await readCurators(run, [...new Set(records.map(({ id }) => keyOf(id as string)))]);
   const forms = records.flatMap((record) =>
     [record['form'] as string, ...((record['aliases'] ?? []) as string[])].map((writtenAs) => ({
