@@ -7,6 +7,7 @@
 CREATE CONSTRAINT article_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT quotation_key IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT wording_key IF NOT EXISTS FOR (n:Wording) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_key IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
@@ -18,6 +19,7 @@ CREATE CONSTRAINT event_key IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE INDEX article_id IF NOT EXISTS FOR (n:Article) ON (n.id);
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE INDEX quotation_id IF NOT EXISTS FOR (n:Quotation) ON (n.id);
+CREATE INDEX wording_id IF NOT EXISTS FOR (n:Wording) ON (n.id);
 CREATE INDEX name_id IF NOT EXISTS FOR (n:Name) ON (n.id);
 CREATE INDEX decision_id IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
@@ -71,3 +73,14 @@ CREATE INDEX name_short_3 IF NOT EXISTS FOR (n:Name) ON (n.short3);
 CREATE INDEX decision_first IF NOT EXISTS FOR (n:Decision) ON (n.firstKey);
 CREATE INDEX decision_second IF NOT EXISTS FOR (n:Decision) ON (n.secondKey);
 CREATE INDEX decision_article IF NOT EXISTS FOR (n:Decision) ON (n.articleId);
+
+// Under these keys the loaders find wordings of one quotation that are nearly the same.
+CREATE INDEX wording_quotation IF NOT EXISTS FOR (n:Wording) ON (n.quotation);
+CREATE INDEX wording_band_1 IF NOT EXISTS FOR (n:Wording) ON (n.band1);
+CREATE INDEX wording_band_2 IF NOT EXISTS FOR (n:Wording) ON (n.band2);
+CREATE INDEX wording_band_3 IF NOT EXISTS FOR (n:Wording) ON (n.band3);
+CREATE INDEX wording_band_4 IF NOT EXISTS FOR (n:Wording) ON (n.band4);
+CREATE INDEX wording_band_5 IF NOT EXISTS FOR (n:Wording) ON (n.band5);
+CREATE INDEX wording_band_6 IF NOT EXISTS FOR (n:Wording) ON (n.band6);
+CREATE INDEX wording_band_7 IF NOT EXISTS FOR (n:Wording) ON (n.band7);
+CREATE INDEX wording_band_8 IF NOT EXISTS FOR (n:Wording) ON (n.band8);

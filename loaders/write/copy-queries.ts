@@ -13,7 +13,7 @@ export interface CopySearch {
   readonly bands: readonly number[];
 }
 
-/** The properties that hold an article's bands; none for an article without. */
+/** The properties that hold the bands of an article, or of a wording; none for one without. */
 export function bandProperties(bands: readonly number[]): Record<string, number> {
   return Object.fromEntries(bands.map((value, index) => [bandProperty(index), value]));
 }
@@ -73,7 +73,8 @@ export function removeCopyOf(ids: Ids): CypherQuery {
   };
 }
 
-function bandProperty(index: number): string {
+/** The property that holds one band. */
+export function bandProperty(index: number): string {
   return `band${index + 1}`;
 }
 

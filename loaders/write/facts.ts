@@ -17,8 +17,9 @@ import { bandProperties } from './copy-queries.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
 import { toponymProperties } from './toponym-properties.js';
-import { quotationId, quotationText, type QuotationView } from './quotations.js';
+import { quotationId, quotationText, tellingWords, type QuotationView } from './quotations.js';
 import type { EntityView } from './views.js';
+import type { TellingWords } from './wordings/near.js';
 
 /** A property that the graph can hold; null is "not known" and is not stored. */
 export type Property = string | number | boolean | null | readonly string[] | readonly number[];
@@ -42,6 +43,13 @@ export interface RelationshipRow {
   readonly properties: Properties;
 }
 
+/** One wording of a quotation; its node is that of all wordings that are near it. */
+export interface WordingRow extends QuotationView {
+  readonly id: string;
+  /** Null when it is too short to have near ones; then the node has its id. */
+  readonly telling: TellingWords | null;
+}
+
 /** Everything that one article puts into the graph. */
 export interface ArticleFacts {
   readonly id: string;
@@ -50,7 +58,7 @@ export interface ArticleFacts {
   readonly factsHash: string;
   readonly entities: readonly EntityRow[];
   /** One for each time that it says one: an article may word a quotation in two ways. */
-  readonly quotations: readonly ({ readonly id: string } & QuotationView)[];
+  readonly quotations: readonly WordingRow[];
   readonly relationships: readonly RelationshipRow[];
   /** What may tell which thing each entity is. */
   readonly names: readonly NameRecord[];
@@ -182,8 +190,9 @@ function containment(chains: readonly Chain[]): RelationshipRow[] {
   }));
 }
 
-function quotationRow(quotation: Quotation) {
-  return { id: quotationId(quotation), text: quotationText(quotation.text), kind: quotation.kind };
+function quotationRow(quotation: Quotation): WordingRow {
+  const view = { text: quotationText(quotation.text), kind: quotation.kind };
+  return { id: quotationId(quotation), ...view, telling: tellingWords(view) };
 }
 
 type Views = ReadonlyMap<string, EntityView>;
@@ -218,7 +227,8 @@ function quotedIn(article: Article): RelationshipRow[] {
 }
 
 function quotationRelationships(article: Article, quotation: Quotation): RelationshipRow[] {
-  const id = quotationId(quotation);
+  const { id, telling } = quotationRow(quotation);
+  const wording = telling === null ? {} : { wording: id };
   const { speaker, cue, via, start, end, confidence } = quotation;
   const cueProperties = cue && { cue: wordsAt(article, cue), cueStart: cue.start, cueEnd: cue.end };
   const appears: RelationshipRow = {
@@ -232,6 +242,7 @@ function quotationRelationships(article: Article, quotation: Quotation): Relatio
       confidence,
       ...cueProperties,
       via: via ?? null,
+      ...wording,
     },
   };
   const about = quotation.about.map((to): RelationshipRow => {
@@ -242,11 +253,11 @@ function quotationRelationships(article: Article, quotation: Quotation): Relatio
       type: 'ABOUT',
       from: id,
       to,
-      properties: { ...evidence(article, inside), confidence },
+      properties: { ...evidence(article, inside), confidence, ...wording },
     };
   });
   if (speaker?.entity == null) return [appears, ...about];
-  const properties = { ...evidence(article, [speaker]), basis: speaker.basis, confidence };
+  const properties = { ...evidence(article, [speaker]), basis: speaker.basis, confidence, ...wording };
   return [{ type: 'SAID', from: speaker.entity, to: id, properties }, appears, ...about];
 }
 

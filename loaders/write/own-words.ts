@@ -56,12 +56,13 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function shinglesOf(words: readonly string[]): Set<number> {
+/** Hashes (unsigned, 32 bits) of each run of so many words. */
+export function shinglesOf(words: readonly string[], length = SHINGLE_WORDS): Set<number> {
   const hashes = words.map(hashWord);
   const shingles = new Set<number>();
-  for (let first = 0; first + SHINGLE_WORDS <= hashes.length; first += 1) {
+  for (let first = 0; first + length <= hashes.length; first += 1) {
     let shingle = 0;
-    for (let at = first; at < first + SHINGLE_WORDS; at += 1)
+    for (let at = first; at < first + length; at += 1)
       shingle = (Math.imul(shingle, 0x01000193) ^ (hashes[at] as number)) >>> 0;
     shingles.add(mix(shingle));
   }

@@ -1,10 +1,12 @@
 /**
- * Which quotations are one: those that say the same, whatever an outlet made of marks, capitals, spelling, contractions
- * and articles. It depends on the words alone, so that reports of one speech meet in any order of loading.
+ * Which wordings are one: those that say the same, whatever an outlet made of marks, capitals, spelling, contractions
+ * and articles. It depends on the words alone, so that reports of one speech meet in any order of loading. Wordings
+ * that are nearly the same come together in `wordings/`.
  */
 
 import { sha256Hex } from '../../src/collections.js';
 import type { Quotation, QuotationKind } from '../article.js';
+import { MIN_WORDS, type TellingWords } from './wordings/near.js';
 
 /** A quotation as a node has it: the fullest of its wordings. */
 export interface QuotationView {
@@ -30,9 +32,19 @@ export function quotationText(text: string): string {
 export function quotationId({ kind, text, speaker }: Quotation): string {
   const words = quotationText(text);
   const isShort = words.split(' ').length < MIN_TELLING_WORDS;
-  const source = kind === 'PARTIAL' ? 'DIRECT' : kind;
-  const parts = [source, spokenWords(words), isShort ? (speaker?.entity ?? null) : null];
+  const parts = [sourceOf(kind), spokenWords(words), isShort ? (speaker?.entity ?? null) : null];
   return `quotation:${sha256Hex(JSON.stringify(parts)).slice(0, 20)}`;
+}
+
+/** The words by which near wordings of a quotation find it; null when there are too few to tell it from others. */
+export function tellingWords({ kind, text }: QuotationView): TellingWords | null {
+  const words = spokenWords(quotationText(text));
+  return words.split(' ').length < MIN_WORDS ? null : { source: sourceOf(kind), words };
+}
+
+/** A part of a sentence in marks may be a whole sentence elsewhere. */
+function sourceOf(kind: QuotationKind): QuotationKind {
+  return kind === 'PARTIAL' ? 'DIRECT' : kind;
 }
 
 /** Of two wordings the longer, then the first by code units; words in marks of their own before a part of a sentence. */

@@ -1,15 +1,15 @@
 /** Takes articles out of the graph, with everything that only they support. */
 
-import { groupBy } from '../../src/collections.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { linkCopies } from './copies.js';
 import { findCopies, lockLoading } from './copy-queries.js';
 import type { Properties } from './facts.js';
-import { mergeQuotations, type QuotationView } from './quotations.js';
 import * as queries from './queries.js';
 import { identify, namesAt } from './identity/identify.js';
 import { realize } from './identity/realize.js';
 import { mergeViews, toView, withName, type EntityView } from './views.js';
+import { tidyQuotations } from './wordings/tidy-quotations.js';
+import { unify } from './wordings/unify.js';
 
 /** Nodes whose support has changed. */
 export interface Touched {
@@ -26,6 +26,7 @@ export async function removeArticles(graph: Graph, ids: readonly string[]): Prom
     if (found.length > 0) await transaction.run(lockLoading());
     const at = await namesAt(transaction, found);
     const touched = await removeFacts(transaction, found);
+    await unify(transaction, { touched: touched.quotations });
     const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
     await tidy(
       transaction,
@@ -63,20 +64,6 @@ export async function tidy(
     [...new Set([...touched.entities, ...kept])].filter((id) => !lost.has(id)),
   );
   await transaction.run(queries.removeLostLoads());
-}
-
-async function tidyQuotations(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const lost = await transaction.run(queries.findLostQuotations(ids));
-  const lostIds = lost.map((record) => record['id'] as string);
-  await transaction.run(queries.removeNodes('Quotation', lostIds));
-  const wordings = await transaction.run(queries.findWordings(ids));
-  const merged = [...groupBy(wordings, (record) => record['id'] as string)].map(([id, own]) => {
-    const [first, ...rest] = own as unknown as readonly [QuotationView, ...QuotationView[]];
-    const { text, kind } = rest.reduce(mergeQuotations, first);
-    return { id, properties: { text, kind } };
-  });
-  if (merged.length > 0) await transaction.run(queries.putNodes('Quotation', merged));
 }
 
 async function findTouched(transaction: GraphTransaction, ids: readonly string[]): Promise<Touched> {

@@ -13,10 +13,10 @@ export const MIN_AGREEMENT = 5;
 const ROWS = 2; // MinHashes in a band, 16 bits of each
 const SEED = 0x9e3779b9; // any number will do, but never another one
 
-/** The bands of a set of shingles: {@link BANDS} unsigned numbers of 32 bits. */
-export function bandsOf(shingles: ReadonlySet<number>): number[] {
-  const mins = minHashes(shingles);
-  return Array.from({ length: BANDS }, (_, band) => {
+/** The bands of a set of shingles: as many unsigned numbers of 32 bits. */
+export function bandsOf(shingles: ReadonlySet<number>, bands = BANDS): number[] {
+  const mins = minHashes(shingles, bands * ROWS);
+  return Array.from({ length: bands }, (_, band) => {
     const [first, second] = [mins[band * ROWS] as number, mins[band * ROWS + 1] as number];
     return (((first & 0xffff) << 16) | (second & 0xffff)) >>> 0;
   });
@@ -33,8 +33,8 @@ export function agreement(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
-function minHashes(shingles: ReadonlySet<number>): Uint32Array {
-  const seeds = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(Math.imul(index + 1, SEED)));
+function minHashes(shingles: ReadonlySet<number>, length: number): Uint32Array {
+  const seeds = Uint32Array.from({ length }, (_, index) => mix(Math.imul(index + 1, SEED)));
   const mins = new Uint32Array(seeds.length).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let index = 0; index < seeds.length; index += 1) {

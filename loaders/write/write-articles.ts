@@ -11,6 +11,7 @@ import * as queries from './queries.js';
 import { mergeQuotations, type QuotationView } from './quotations.js';
 import { removeFacts, tidy } from './remove-articles.js';
 import { mergeViews, toView, withName } from './views.js';
+import { unify } from './wordings/unify.js';
 
 /** The run that loads: its node is written with the first batch. */
 export interface LoadRun {
@@ -42,7 +43,10 @@ export async function writeArticles(
     await transaction.run(lockLoading());
     const withdrawn = await namesAt(transaction, replaced);
     const touched = await removeFacts(transaction, replaced);
-    const identified = await identify(transaction, { withdrawn, added: changed });
+    const added = changed.flatMap(({ quotations }) => quotations);
+    const quotations = await unify(transaction, { touched: touched.quotations, added });
+    const unified = changed.map((facts) => ofQuotations(facts, quotations));
+    const identified = await identify(transaction, { withdrawn, added: unified });
     await insert(transaction, identified.articles, load);
     const { left, kept } = await realize(transaction, identified);
     const entities = [...new Set([...touched.entities, ...left])];
@@ -62,6 +66,16 @@ async function decide(transaction: GraphTransaction, articles: readonly ArticleF
       !hashes.has(id) ? 'LOADED' : hashes.get(id) === factsHash ? 'UNCHANGED' : 'REPLACED',
     ]),
   );
+}
+
+/** The facts with the quotations that their wordings are of. */
+function ofQuotations(facts: ArticleFacts, quotations: ReadonlyMap<string, string>): ArticleFacts {
+  const meant = (id: string) => quotations.get(id) ?? id;
+  return {
+    ...facts,
+    quotations: facts.quotations.map((wording) => ({ ...wording, id: meant(wording.id) })),
+    relationships: facts.relationships.map((row) => ({ ...row, from: meant(row.from), to: meant(row.to) })),
+  };
 }
 
 async function insert(

@@ -36,7 +36,7 @@ function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: read
   const list = scope.parameter(ids);
   const text = `UNWIND range(0, size(${list}) - 1) AS position
     WITH position, ${list}[position] AS id
-    ${lookUpById('id', variable, 'position', [...BY_ID, MEANT])}
+    ${lookUpById('id', variable, 'position', [...BY_ID, ...MEANT])}
     ${clauses.join('\n')}`;
   return { variable, clauses: text, value };
 }
@@ -48,9 +48,11 @@ const BY_ID: readonly Lookup[] = ['Article', 'Entity', 'Quotation'].map(
   (label) => (id, node) => `MATCH (${node}:${label} {id: ${id}})`,
 );
 
-/** The entity that a name means since it became one with another. */
-const MEANT: Lookup = (id, node) =>
-  `MATCH (${node}Name:Name {id: ${id}}) MATCH (${node}:Entity {id: ${node}Name.entity})`;
+/** The entity that a name means, or the quotation that a wording is of, since it became one with another. */
+const MEANT: readonly Lookup[] = [
+  (id, node) => `MATCH (${node}Name:Name {id: ${id}}) MATCH (${node}:Entity {id: ${node}Name.entity})`,
+  (id, node) => `MATCH (${node}w:Wording {id: ${id}}) MATCH (${node}:Quotation {id: ${node}w.quotation})`,
+];
 
 /**
  * Binds the node with an id, a variable, under another variable, null when there is none, and keeps `carried`. As

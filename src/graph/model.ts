@@ -5,7 +5,15 @@ export const ENTITY_LABELS = ['Person', 'Organization', 'Place', 'Event'] as con
 export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
 /** All labels but `Entity`, in the order in which they are shown and exported. */
-export const NODE_LABELS = ['Article', ...ENTITY_LABELS, 'Quotation', 'Name', 'Decision', 'Load'] as const;
+export const NODE_LABELS = [
+  'Article',
+  ...ENTITY_LABELS,
+  'Quotation',
+  'Wording',
+  'Name',
+  'Decision',
+  'Load',
+] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** All relationship types, in the order in which they are shown and exported. */
