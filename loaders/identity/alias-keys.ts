@@ -1,6 +1,7 @@
 /**
  * Under which keys names find each other: each name that can stand alone lies in one block, whose names are compared
- * with each other, and has the short forms by which a name that cannot (a bare surname, an acronym) may mean it.
+ * with each other, and has the short forms by which a name that cannot (a bare surname, one with an initial, an acronym)
+ * may mean it. Blocks hold namesakes alone, so that they do not grow with the graph.
  */
 
 import type { EntityLabel } from '../../src/graph/model.js';
@@ -11,7 +12,7 @@ import { wordsOf, type Name } from './name.js';
 
 /** Where a name is looked for. */
 export interface AliasKeys {
-  /** True for a bare surname or an acronym. */
+  /** True for a surname that is bare or has one initial, and for an acronym. */
   readonly isShort: boolean;
   /** Of a full name: those that may be the same have the same. Of a short one: the short form itself. */
   readonly block: string;
@@ -60,10 +61,16 @@ function readKeys({ label, key, forms }: Pick<Name, 'label' | 'key' | 'forms'>):
 
 /** True when a key is too short to tell whom or what it means. */
 export function isShortKey(label: EntityLabel, key: string): boolean {
-  if (label === 'Person') return personNameOf(key).words.length === 1;
+  if (label === 'Person') return personNameOf(key).words.length === 1 || initialOf(key) !== null;
   if (label !== 'Organization') return false;
   const words = wordsOf(key);
   return words.length === 1 && (words[0] as string).length <= ACRONYM_LETTERS && words[0] !== '';
+}
+
+/** The initial in front of a surname, "i" of `person:i-thorsby`; null for any other name. */
+export function initialOf(key: string): string | null {
+  const [given = '', ...others] = personNameOf(key).words;
+  return others.length === 1 && /^[a-z]$/.test(given) ? given : null;
 }
 
 /** A person's name by the folded words of a key. */
@@ -83,16 +90,17 @@ export function tellingWords(key: string): string[] {
 function personKeys(key: string, forms: readonly string[]): AliasKeys {
   const { words } = personNameOf(key);
   const surname = words.at(-1) ?? '';
-  if (words.length < 2) return { isShort: true, block: `person:${surname}`, shorts: [] };
-  const given = soundKey(fullGivenName(words[0] as string));
+  const given = words[0] ?? '';
+  if (isShortKey('Person', key)) return { isShort: true, block: `person:${words.join('-')}`, shorts: [] };
   const alone = forms
     .map((form) => parsePersonName(form).words)
     .filter((parts) => parts.length === 1 && words.includes(parts[0] as string))
     .map((parts) => parts[0] as string);
-  const shorts = [...new Set([surname, ...alone.sort()])].slice(0, SHORT_FORMS);
+  const initialed = `${given.charAt(0)}-${surname}`;
+  const shorts = [...new Set([surname, initialed, ...alone.sort()])].slice(0, SHORT_FORMS);
   return {
     isShort: false,
-    block: `Person:${soundKey(surname)}:${given.charAt(0)}`,
+    block: `Person:${soundKey(surname)}:${soundKey(fullGivenName(given))}`,
     shorts: shorts.map((word) => `person:${word}`).sort(),
   };
 }

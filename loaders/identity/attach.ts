@@ -4,7 +4,7 @@
  */
 
 import { compareText, groupBy } from '../../src/collections.js';
-import { acronymOf, personNameOf } from './alias-keys.js';
+import { acronymOf, initialOf, personNameOf } from './alias-keys.js';
 import { isCommonSurname } from './common-surnames.js';
 import { evidenceFor, type Judged } from './judge.js';
 import { wordsOf, type Name } from './name.js';
@@ -35,8 +35,7 @@ export function attach(short: Name, candidates: readonly Name[]): Attachment {
   const fitting = [...groupBy(candidates, ({ entity }) => entity)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([entity, names]) => candidateOf(short, entity, names))
-    .filter((candidate) => candidate !== null)
-    .filter((candidate, _at, all) => !isInitialOfAnother(candidate, all));
+    .filter((candidate) => candidate !== null);
   const backed = fitting.filter(({ shared }) => shared !== null);
   const chosen =
     backed.length === 1 ? backed[0] : backed.length === 0 && fitting.length === 1 ? fitting[0] : undefined;
@@ -66,17 +65,6 @@ function candidateOf(short: Name, entity: string, names: readonly Name[]): Candi
   );
 }
 
-/** "I. Thorsby" is no rival of Ingvar Thorsby: it says no more than the surname alone. */
-function isInitialOfAnother({ name }: Candidate, all: readonly Candidate[]): boolean {
-  const given = givenName(name);
-  if (given.length > 2) return false;
-  return all.some((other) => givenName(other.name).length > 2 && givenName(other.name)[0] === given[0]);
-}
-
-function givenName({ label, key }: Name): string {
-  return label === 'Person' ? (personNameOf(key).words[0] ?? '') : key;
-}
-
 function fits(short: Name, name: Name): boolean {
   if (short.label === 'Person') return evidenceFor(short, name).roles === 'FITS';
   return short.sense === '' || name.sense === '' || short.sense === name.sense;
@@ -86,12 +74,18 @@ function isTelling(short: Name, name: Name): boolean {
   const [word] = wordsOf(short.key).slice(-1) as [string];
   if (short.label !== 'Person') return name.forms.some((form) => acronymOf(form) === word);
   const surname = personNameOf(name.key).words.at(-1) ?? '';
+  if (initialOf(short.key) !== null) return false;
   const own = personNameOf(short.key).words[0] ?? word;
   return soundKey(own) === soundKey(surname) && !isCommonSurname(own);
 }
 
 function toJudged(short: Name, { name, shared }: Candidate, among: number): Judged {
-  const what = short.label === 'Person' ? 'the same surname' : 'the initials';
+  const isInitial = short.label === 'Person' && initialOf(short.key) !== null;
+  const what = isInitial
+    ? 'an initial for the given name'
+    : short.label === 'Person'
+      ? 'the same surname'
+      : 'the initials';
   const others = among === 1 ? null : `but ${among - 1} more may be meant`;
   const reason = [what, shared, others].filter((part) => part !== null).join('; ');
   const score = Math.round(100 * ((shared === null ? 0.4 : 0.6) / among + 0.1)) / 100;

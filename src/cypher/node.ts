@@ -48,9 +48,14 @@ const BY_ID: readonly Lookup[] = ['Article', 'Entity', 'Quotation'].map(
   (label) => (id, node) => `MATCH (${node}:${label} {id: ${id}})`,
 );
 
-/** The entity that a name means, or the quotation that a wording is of, since it became one with another. */
+/**
+ * The entity that a name means, or the one that all of its articles mean, or the quotation that a wording is of, since it
+ * became one with another.
+ */
 const MEANT: readonly Lookup[] = [
   (id, node) => `MATCH (${node}Name:Name {id: ${id}}) MATCH (${node}:Entity {id: ${node}Name.entity})`,
+  (id, node) => `MATCH (${node}Name:Name {key: ${id}}) WITH collect(DISTINCT ${node}Name.entity) AS ${node}Ids
+    UNWIND CASE size(${node}Ids) WHEN 1 THEN ${node}Ids ELSE [] END AS ${node}Id MATCH (${node}:Entity {id: ${node}Id})`,
   (id, node) => `MATCH (${node}w:Wording {id: ${id}}) MATCH (${node}:Quotation {id: ${node}w.quotation})`,
 ];
 

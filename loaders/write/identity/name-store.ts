@@ -31,23 +31,28 @@ export class NameStore {
     return uniqueById(lists);
   }
 
-  /** How many full names have each short form; one that none has is not there. */
-  async countByShorts(shorts: readonly string[]): Promise<Map<string, number>> {
+  /** How many full names have each short form in one of its places, counted as far as `limit` in each. */
+  async countByShorts(shorts: readonly string[], limit: number): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
-    if (shorts.length === 0) return counts;
     for (const property of ['short1', 'short2', 'short3'] as const)
-      for (const record of await this.transaction.run(queries.countShorts(property, shorts))) {
-        const short = record['short'] as string;
-        counts.set(short, (counts.get(short) ?? 0) + (record['count'] as number));
-      }
+      for (const [short, count] of await this.#count(property, shorts, limit))
+        counts.set(short, (counts.get(short) ?? 0) + count);
     return counts;
   }
 
-  /** How many names each block holds; one that holds none is not there. */
-  async countBlocks(blocks: readonly string[]): Promise<Map<string, number>> {
-    if (blocks.length === 0) return new Map();
-    const records = await this.transaction.run(queries.countBlocks(blocks));
-    return new Map(records.map((record) => [record['block'] as string, record['count'] as number]));
+  /** How many names each block holds, counted as far as `limit`; one that holds none is not there. */
+  async countBlocks(blocks: readonly string[], limit: number): Promise<Map<string, number>> {
+    return new Map(await this.#count('block', blocks, limit));
+  }
+
+  async #count(
+    property: Parameters<typeof queries.countNames>[0],
+    values: readonly string[],
+    limit: number,
+  ): Promise<[string, number][]> {
+    if (values.length === 0) return [];
+    const records = await this.transaction.run(queries.countNames(property, values, limit));
+    return records.map((record) => [record['value'] as string, record['count'] as number]);
   }
 
   /** Writes of names that are there in how many articles they are, and nothing else. */

@@ -17,19 +17,17 @@ export function findNames(property: NameProperty, values: Ids): CypherQuery {
   };
 }
 
-/** How many names some blocks hold, those that hold any: `block`, `count`. */
-export function countBlocks(blocks: Ids): CypherQuery {
+/** How many names have some values, counted as far as `limit`; values that none has are left out: `value`, `count`. */
+export function countNames(
+  property: 'block' | 'short1' | 'short2' | 'short3',
+  values: Ids,
+  limit: number,
+): CypherQuery {
   return {
-    text: 'UNWIND $blocks AS block MATCH (n:Name {block: block}) RETURN block, count(n) AS count',
-    parameters: { blocks },
-  };
-}
-
-/** How many full names have some short forms in one of their places, those that any has: `short`, `count`. */
-export function countShorts(property: 'short1' | 'short2' | 'short3', shorts: Ids): CypherQuery {
-  return {
-    text: `UNWIND $shorts AS short MATCH (n:Name {${property}: short}) RETURN short, count(n) AS count`,
-    parameters: { shorts },
+    text: `UNWIND $values AS value
+      CALL { WITH value MATCH (n:Name {${property}: value}) WITH n LIMIT $limit RETURN count(n) AS count }
+      WITH value, count WHERE count > 0 RETURN value, count`,
+    parameters: { values, limit },
   };
 }
 

@@ -75,8 +75,9 @@ async function blocksToDecide(
   const blockOf = (name: Name) => aliasKeysOf(name).block;
   const [cameTo, wentFrom] = [groupBy(changed, blockOf), groupBy(gone, blockOf)];
   const fullChanged = new Set(full.flatMap((name) => aliasKeysOf(name).shorts));
-  const counts = await store.countBlocks(blocks);
-  const bearers = await store.countByShorts([...counts.keys()]);
+  // Beyond the bounds it is all the same how many there are, also before this change.
+  const counts = await store.countBlocks(blocks, MANY + changed.length + 1);
+  const bearers = await store.countByShorts([...counts.keys()], MANY_CANDIDATES + changed.length + 1);
   const isTelling = (block: string) => (bearers.get(block) ?? 0) <= MANY_CANDIDATES;
   // A name may be new, or have come by the short form only now.
   const changedOf = byShort(changed);
