@@ -28,7 +28,7 @@ const IDS = TOLD.map(({ id }) => id);
 
 export const WORDING_CONTRACT: readonly ContractRow[] = [
   {
-    id: 'F739',
+    id: 'C85D',
     name: 'MUST make one quotation of nearly the same wordings, and keep apart what says something else',
     run: async (graph) => {
       await load(graph, TOLD);
