@@ -8,6 +8,7 @@ import type { Curate } from './curation.js';
 import { UserInputError } from './errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 import type { Deadline } from './limits/deadline.js';
+import type { Load, LoadCommand, LoadResult } from './loading.js';
 
 /** Words in a text that name, or refer to, an entity. */
 export interface FoundMention {
@@ -43,6 +44,8 @@ export interface Context {
   readonly queries: readonly CypherQuery[];
   /** Carries out a decision about who is who; null where the API may only read. */
   readonly curate: Curate | null;
+  /** Loads or unloads an article; null where the API may only read. */
+  readonly load: ((command: LoadCommand) => Promise<LoadResult>) | null;
   /** Who asks; decisions note the name. */
   readonly caller: Caller;
   /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
@@ -59,6 +62,7 @@ export interface ContextOptions {
   readonly operationId?: string;
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
+  readonly load?: Load | null;
   readonly caller: Caller;
   /**
    * When all that is asked is answered with DEADLINE_EXCEEDED.
@@ -75,6 +79,7 @@ export function createContext({
   operationId = randomUUID(),
   findMentions = null,
   curate = null,
+  load = null,
   caller,
   deadline = null,
   cypher = null,
@@ -86,6 +91,7 @@ export function createContext({
     findMentions: findMentions && ((text) => inTime(findMentions(text))),
     queries,
     curate: curate && ((...decision) => inTime(curate(...decision))),
+    load: load && ((command) => inTime(load(command, { graph, signal: deadline?.signal }))),
     caller,
     signal: deadline?.signal,
     cypher: cypher && once((...query) => inTime(cypher(...query))),

@@ -7,6 +7,7 @@ import { gql } from 'graphql-tag';
 import { guardFields } from './access/role-directive.js';
 import { FIELDS } from './cypher/fields.js';
 import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
+import { loadPayload } from './resolvers/load.js';
 import { curationPayload, mutation } from './resolvers/mutation.js';
 import { resolveNodeType } from './resolvers/node.js';
 import { query } from './resolvers/query.js';
@@ -23,6 +24,7 @@ export function createSchema(): GraphQLSchema {
       FoundMention: { entity: resolveMentionedEntity },
       Mutation: mutation,
       CurationPayload: curationPayload,
+      LoadPayload: loadPayload,
       Node: { __resolveType: resolveNodeType },
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
@@ -49,6 +51,8 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
   'CurationPayload',
+  'LoadPayload',
+  'UnloadPayload',
   'CypherResult',
   'Decision',
   'UserError',

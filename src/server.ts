@@ -29,6 +29,7 @@ import { allowOrigins, SANDBOX_ORIGINS } from './http/cors.js';
 import { timeRequest } from './http/deadline.js';
 import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
 import { chooseStatus } from './http/status.js';
+import type { Load } from './loading.js';
 import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
@@ -59,9 +60,14 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
   readonly findMentions?: FindMentions;
   /**
    * Carries out decisions about who is who.
-   * @default null, and every mutation is refused
+   * @default null, and its mutations are refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Loads and unloads articles.
+   * @default null, and its mutations are refused
+   */
+  readonly load?: Load | null;
   /**
    * Whether the schema may be asked for; where it may not, there is no GraphiQL either.
    * @default true

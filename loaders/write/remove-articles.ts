@@ -22,8 +22,9 @@ export interface Touched {
 /** Removes articles by id in one transaction; gives the ids that were there. Throws `GraphError`. */
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
   return graph.write(async (transaction) => {
+    await transaction.run(lockLoading());
     const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
-    if (found.length > 0) await transaction.run(lockLoading());
+    if (found.length === 0) return found;
     const at = await namesAt(transaction, found);
     const touched = await removeFacts(transaction, found);
     await unify(transaction, { touched: touched.quotations });

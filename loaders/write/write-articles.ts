@@ -36,11 +36,12 @@ export async function writeArticles(
 ): Promise<ReadonlyMap<string, WriteOutcome>> {
   const articles = [...new Map(batch.map((facts) => [facts.id, facts])).values()];
   return graph.write(async (transaction) => {
+    // Before anything is read: another one that loads the same article must not find it missing, too.
+    await transaction.run(lockLoading());
     const outcomes = await decide(transaction, articles);
     const changed = articles.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
     if (changed.length === 0) return outcomes;
     const replaced = changed.map(({ id }) => id).filter((id) => outcomes.get(id) === 'REPLACED');
-    await transaction.run(lockLoading());
     const withdrawn = await namesAt(transaction, replaced);
     const touched = await removeFacts(transaction, replaced);
     const added = changed.flatMap(({ quotations }) => quotations);

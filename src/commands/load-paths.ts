@@ -54,7 +54,8 @@ export async function dryLoadPaths(
 
 let runs = 0;
 
-function newRun(version: string): LoadRun {
+/** A run that starts now, under an id of its own. */
+export function newRun(version: string): LoadRun {
   const startedAt = new Date().toISOString();
   const id = `load:${sha256Hex(`${startedAt} ${process.pid} ${(runs += 1)}`).slice(0, 16)}`;
   return { id, startedAt, version };

@@ -12,26 +12,30 @@ import type { Graph } from '../graph/graph.js';
 import { readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
+import { addFetchOptions, lazyFetcher, type FetchFlags } from './fetching.js';
+import { createArticleLoader } from './load-article.js';
 import { createMentionFinder } from './mentions.js';
+import { createSharedProcessor } from './shared-processor.js';
 
 const NOTICE_MS = 1_000; // 1 second
 const LAST_MS = 9_500; // 9.5 seconds: who waits for 10 kills after that
 
 /** `dateline serve`: the server, until SIGINT or SIGTERM. */
 export function addServeCommand(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .description('serve the graph over GraphQL, with pages for people')
-    .addOption(new Option('--examples', 'load the example articles first when the graph is empty'))
+    .addOption(new Option('--examples', 'load the example articles first when the graph is empty'));
+  addFetchOptions(command)
     .addHelpText('after', '\nStops on SIGINT or SIGTERM: finishes what runs, then closes the graph.')
-    .action(async (options: { examples?: true }, command: Command) => {
-      const config = configOf(command);
+    .action(async ({ examples, ...fetching }: FetchFlags & { examples?: true }, self: Command) => {
+      const config = configOf(self);
       const { openGate } = await import('../access/open.js');
       const gate = await openGate(config);
       const stopped = signalled();
       await withGraph(config, { ownerNote: 'starting to serve', readTimeoutMs: 10_000 }, async (graph) => {
-        if (options.examples) await loadExamples(graph);
-        await serve(graph, config, gate, stopped);
+        if (examples) await loadExamples(graph);
+        await serve(graph, config, gate, stopped, fetching);
       });
     });
 }
@@ -46,17 +50,27 @@ async function loadExamples(graph: Graph): Promise<void> {
   say(`loaded ${report.loaded} articles in ${report.seconds.toFixed(1)} s`);
 }
 
-async function serve(graph: Graph, config: Config, gate: Gate, stopped: Promise<void>): Promise<void> {
+async function serve(
+  graph: Graph,
+  config: Config,
+  gate: Gate,
+  stopped: Promise<void>,
+  fetching: FetchFlags,
+): Promise<void> {
   const { default: pino } = await import('pino');
   const { createServer } = await import('../server.js');
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const mentions = createMentionFinder();
+  const processor = createSharedProcessor();
+  const fetcher = lazyFetcher(fetching);
+  // A wrong flag is told at once.
+  if (fetching.allowAddress !== undefined || fetching.contact !== undefined) await fetcher.open();
   const server = await createServer({
-    ...{ graph, logger, findMentions: mentions.find, cursorKey: config.cursorKey },
+    ...{ graph, logger, findMentions: createMentionFinder(processor), cursorKey: config.cursorKey },
     ...{ slowMs: config.slowMs, noticeMs: NOTICE_MS },
     gate,
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
+    load: createArticleLoader({ processor, fetcher }),
     introspection: config.introspection,
     limits: { deadlineMs: config.deadlineSeconds * 1_000 },
     ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
@@ -73,7 +87,8 @@ async function serve(graph: Graph, config: Config, gate: Gate, stopped: Promise<
     endAtLast();
   } finally {
     await server.stop();
-    await mentions.dispose();
+    await fetcher.dispose();
+    await processor.dispose();
   }
 }
 

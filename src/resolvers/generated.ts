@@ -450,6 +450,20 @@ export type Mutation = {
   renameEntity: CurationPayload;
   /** Take a decision back; nothing of what articles say is lost. */
   undoDecision: CurationPayload;
+  /**
+   * Load the article of a text. One that is there already under the same id, address or, where it has neither, with the same
+   * words is left alone when nothing has changed, and replaced when something has.
+   */
+  loadText?: Maybe<LoadPayload>;
+  /** Load the article of a page that the caller has, as `loadUrl` would have found it at its address. */
+  loadPage?: Maybe<LoadPayload>;
+  /**
+   * Fetch a page and load its article. Only public addresses are asked, robots.txt is obeyed, and each host is asked one thing
+   * a second. An address with several articles behind it, such as a feed, is refused.
+   */
+  loadUrl?: Maybe<LoadPayload>;
+  /** Take an article out of the graph, with everything that only it supports. */
+  unloadArticle?: Maybe<UnloadPayload>;
 };
 
 
@@ -486,6 +500,30 @@ export type MutationRenameEntityArgs = {
 /** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
 export type MutationUndoDecisionArgs = {
   input: UndoDecisionInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationLoadTextArgs = {
+  input: LoadTextInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationLoadPageArgs = {
+  input: LoadPageInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationLoadUrlArgs = {
+  input: LoadUrlInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationUnloadArticleArgs = {
+  input: UnloadArticleInput;
 };
 
 /**
@@ -826,9 +864,28 @@ export type CurationPayload = {
 /** Something in the input that cannot be done. */
 export type UserError = {
   __typename?: 'UserError';
+  /** What kind of thing it is. */
+  code: UserErrorCode;
   /** What was expected, and what came instead. */
   message: Scalars['String']['output'];
+  /** The field of the input that is meant, such as `url`; null when it is no single one. */
+  field?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a mutation did nothing. */
+export type UserErrorCode =
+  /** The input is not what was expected. */
+  | 'INVALID'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** The address may not be asked: it is not public, or the site's robots.txt forbids it. */
+  | 'REFUSED'
+  /** No page came from the address; it may come later. */
+  | 'UNREACHABLE'
+  /** There is no article in it. */
+  | 'UNREADABLE'
+  /** Fetching and reading took too long. */
+  | 'TOO_LATE';
 
 /** What a curator can decide. */
 export type DecisionAction =
@@ -1471,6 +1528,78 @@ export type ParticipationEdge = {
 /** One event that somebody took part in. */
 export type ParticipationEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** A text, and what is known beside it: that wins over what is found in the words. Empty is not known. */
+export type LoadTextInput = {
+  /** The whole text, of at least one word; it is kept as it is. */
+  text: Scalars['String']['input'];
+  /** The article's id; left out, it is made of the address, else of the text. At most 256 characters. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was published, an http or https address of at most 2,048 characters. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** Who wrote it, at most 1,000 characters. */
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the outlet, at most 256 characters. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** BCP 47 language such as `en`; the words decide where they are clearly of another. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page, and where it was found. */
+export type LoadPageInput = {
+  /** The page as HTML. */
+  html: Scalars['String']['input'];
+  /** Its http or https address, of at most 2,048 characters; a canonical address in the page wins. */
+  url: Scalars['String']['input'];
+};
+
+/** A page to fetch. */
+export type LoadUrlInput = {
+  /** Its http or https address, of at most 2,048 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** The article to take out. */
+export type UnloadArticleInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * What came of a load: either the article is in the graph as a whole, and stays whatever happens to the server, or
+ * `userErrors` tells why not and nothing has changed.
+ */
+export type LoadPayload = {
+  __typename?: 'LoadPayload';
+  /** The article as it is in the graph now; null when nothing was loaded. */
+  article?: Maybe<Article>;
+  /** What became of it; null when nothing was loaded. */
+  outcome?: Maybe<LoadOutcome>;
+  /** Why nothing was loaded; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of an article that was to be loaded. */
+export type LoadOutcome =
+  /** It is new. */
+  | 'LOADED'
+  /** It was there with other facts, which are gone. */
+  | 'REPLACED'
+  /** It was there already, and nothing has changed. */
+  | 'UNCHANGED';
+
+/** What came of an unload. */
+export type UnloadPayload = {
+  __typename?: 'UnloadPayload';
+  /** Id of the article that has been taken out; null when nothing was. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was unloaded; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A company, charity, government body, party, armed group, outlet … */
@@ -2776,6 +2905,7 @@ export type ResolversTypes = {
   UndoDecisionInput: UndoDecisionInput;
   CurationPayload: ResolverTypeWrapper<Omit<CurationPayload, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   DecisionAction: DecisionAction;
   Decision: ResolverTypeWrapper<Decision>;
   Proposal: ResolverTypeWrapper<Omit<Proposal, 'first' | 'second'> & { first: ResolversTypes['Entity'], second: ResolversTypes['Entity'] }>;
@@ -2809,6 +2939,13 @@ export type ResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversTypes['Entity'], evidence: Array<ResolversTypes['Evidence']> }>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversTypes['Event'], evidence: Array<ResolversTypes['Evidence']> }>;
+  LoadTextInput: LoadTextInput;
+  LoadPageInput: LoadPageInput;
+  LoadUrlInput: LoadUrlInput;
+  UnloadArticleInput: UnloadArticleInput;
+  LoadPayload: ResolverTypeWrapper<Omit<LoadPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  LoadOutcome: LoadOutcome;
+  UnloadPayload: ResolverTypeWrapper<UnloadPayload>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversTypes['MentionedInConnection'], quotedAbout: ResolversTypes['SaidConnection'], neighbors: ResolversTypes['NeighborConnection'], coMentioned: ResolversTypes['CoMentionConnection'], quotedIn: ResolversTypes['MentionedInConnection'], quotations: ResolversTypes['SaidConnection'], affiliates: ResolversTypes['AffiliationConnection'], locatedAt: ResolversTypes['LocationConnection'], participatedIn: ResolversTypes['ParticipationConnection'], published: ResolversTypes['ArticleConnection'] }>;
   OrganizationGroupField: OrganizationGroupField;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
@@ -2923,6 +3060,12 @@ export type ResolversParentTypes = {
   ParticipantEdge: Omit<ParticipantEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Entity'], evidence: Array<ResolversParentTypes['Evidence']> };
   ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   ParticipationEdge: Omit<ParticipationEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Event'], evidence: Array<ResolversParentTypes['Evidence']> };
+  LoadTextInput: LoadTextInput;
+  LoadPageInput: LoadPageInput;
+  LoadUrlInput: LoadUrlInput;
+  UnloadArticleInput: UnloadArticleInput;
+  LoadPayload: Omit<LoadPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnloadPayload: UnloadPayload;
   Organization: Omit<Organization, 'mentionedIn' | 'quotedAbout' | 'neighbors' | 'coMentioned' | 'quotedIn' | 'quotations' | 'affiliates' | 'locatedAt' | 'participatedIn' | 'published'> & { mentionedIn: ResolversParentTypes['MentionedInConnection'], quotedAbout: ResolversParentTypes['SaidConnection'], neighbors: ResolversParentTypes['NeighborConnection'], coMentioned: ResolversParentTypes['CoMentionConnection'], quotedIn: ResolversParentTypes['MentionedInConnection'], quotations: ResolversParentTypes['SaidConnection'], affiliates: ResolversParentTypes['AffiliationConnection'], locatedAt: ResolversParentTypes['LocationConnection'], participatedIn: ResolversParentTypes['ParticipationConnection'], published: ResolversParentTypes['ArticleConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -3095,6 +3238,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   splitEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
   renameEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
   undoDecision?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+  loadText?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
+  loadPage?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadPageArgs, 'input'>>;
+  loadUrl?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadUrlArgs, 'input'>>;
+  unloadArticle?: Resolver<Maybe<ResolversTypes['UnloadPayload']>, ParentType, ContextType, RequireFields<MutationUnloadArticleArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3124,7 +3271,9 @@ export type CurationPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -3291,6 +3440,17 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEdgeEvidenceArgs, 'first'>>;
+};
+
+export type LoadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadPayload'] = ResolversParentTypes['LoadPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LoadOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnloadPayload'] = ResolversParentTypes['UnloadPayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3623,6 +3783,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  LoadPayload?: LoadPayloadResolvers<ContextType>;
+  UnloadPayload?: UnloadPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-/** The mutations: each hands one command to the curator's door and answers with what the graph then says. */
+/** The mutations: each hands one command to the door for it and answers with what the graph then says. */
 
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
@@ -7,6 +7,7 @@ import { nodesByIds } from '../cypher/node.js';
 import type { CurationCommand } from '../curation.js';
 import { UserInputError } from '../errors.js';
 import type { MutationResolvers } from './generated.js';
+import { loadMutation } from './load.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Input = Readonly<Record<string, string>> & { readonly articles: string[]; readonly names: string[] };
@@ -22,6 +23,7 @@ export const mutation: Record<Exclude<keyof MutationResolvers, '__isTypeOf'>, Re
   renameEntity: carryOut(({ entity, name }) => ({
     ...{ action: 'RENAME', entity: entity as string, name: name as string },
   })),
+  ...loadMutation,
   undoDecision: carryOut(({ decision }) => ({ action: 'UNDO', decision: decision as string })),
 };
 
@@ -48,7 +50,11 @@ function carryOut(commandOf: (input: Input) => CurationCommand): Resolver {
       return { ...result, userErrors: [] };
     } catch (error) {
       if (!(error instanceof UserInputError)) throw error;
-      return { entities: [], decisions: [], userErrors: [{ message: error.message }] };
+      return {
+        entities: [],
+        decisions: [],
+        userErrors: [{ code: 'INVALID', message: error.message, field: null }],
+      };
     }
   };
 }

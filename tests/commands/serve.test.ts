@@ -22,6 +22,24 @@ describe('dateline serve', () => {
     expect((await runDateline(['stats', '--json'], { environment })).code).toBe(0);
   });
 
+  it('has lost nothing of what a caller was told is loaded when it is killed', async () => {
+    const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
+    const child = startDateline(['serve'], environment);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(String((await lines.next()).value)) ?? [];
+    const query = `mutation { loadText(input: {id: "desk:1", text: "Amina Okafor came to Lisbon."}) { outcome } }`;
+    const response = await fetch(`${address}/graphql`, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+      body: JSON.stringify({ query }),
+    });
+    child.kill('SIGKILL');
+    expect(await response.json()).toMatchObject({ data: { loadText: { outcome: 'LOADED' } } });
+    await once(child, 'close');
+    const words = 'MATCH (p:Person)-[:MENTIONED_IN]->(a:Article) RETURN a.id, p.name';
+    const { stdout } = await runDateline(['cypher', words, '--format', 'csv'], { environment });
+    expect(stdout.trim().split(/\r?\n/)).toEqual(['a.id,p.name', 'desk:1,Amina Okafor']);
+  });
+
   it('says which port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

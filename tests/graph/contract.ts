@@ -380,6 +380,23 @@ export const CONTRACT: readonly ContractRow[] = [
     },
   },
   {
+    id: 'F739',
+    name: 'MUST hold an article once that is loaded several times at the same time',
+    run: async (graph) => {
+      const [article] = ARTICLES as [Article];
+      const outcomes = await Promise.all(
+        [1, 2, 3, 4].map((n) => load(graph, [article], { ...LOAD, id: `load:${n}` })),
+      );
+      expect(outcomes.map((one) => one.get(article.id)).sort()).toEqual([
+        ...['LOADED', 'UNCHANGED', 'UNCHANGED', 'UNCHANGED'],
+      ]);
+      const other = await createTGraph();
+      await load(other, [article]);
+      expect(await dump(graph)).toEqual(await dump(other));
+      await other.dispose();
+    },
+  },
+  {
     id: 'A83B',
     name: "MUST hold how sure an article's place is and what its name may mean instead, and nothing such of what is no place",
     run: async (graph) => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMentionFinder, type MentionFinder } from '../../src/commands/mentions.js';
+import { createMentionFinder } from '../../src/commands/mentions.js';
+import { createSharedProcessor } from '../../src/commands/shared-processor.js';
+import type { FindMentions } from '../../src/context.js';
 import { ServiceError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
@@ -12,19 +14,19 @@ const FIELDS = 'start end text type name confidence';
 
 describe.each(T_ENGINES)('whoIsMentioned on $name', ({ open }) => {
   let graph: Graph;
-  let finder: MentionFinder;
+  const processor = createSharedProcessor();
+  const findMentions: FindMentions = createMentionFinder(processor);
   let server: TServer;
 
   beforeAll(async () => {
     if (open === null) return;
     graph = await fillTGraph(await open());
-    finder = createMentionFinder();
-    server = await createTServer(graph, {}, { findMentions: finder.find });
+    server = await createTServer(graph, {}, { findMentions });
   });
 
   afterAll(async () => {
     await server?.stop();
-    await finder?.dispose();
+    await processor.dispose();
     await graph?.dispose();
   });
 
@@ -95,7 +97,7 @@ describe.each(T_ENGINES)('whoIsMentioned on $name', ({ open }) => {
 
   on('refuses more texts at once than it takes', async () => {
     const results = await Promise.allSettled(
-      Array.from({ length: 10 }, () => finder.find('Okafor is here.')),
+      Array.from({ length: 10 }, () => findMentions('Okafor is here.')),
     );
     const refused = results.filter((result) => result.status === 'rejected');
     expect(refused).toHaveLength(2);
