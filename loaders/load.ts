@@ -205,6 +205,6 @@ function sizeOfSettled({ document, result }: Settled): number {
   return document === null || result === 'UNCHANGED' ? 0 : document.bytes.length;
 }
 
-function countsOf({ loaded, replaced, unchanged, failures }: LoadReport) {
-  return { loaded, replaced, unchanged, failed: failures.length };
+function countsOf({ loaded, replaced, unchanged, withheld, failures }: LoadReport) {
+  return { loaded, replaced, unchanged, withheld, failed: failures.length };
 }

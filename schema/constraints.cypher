@@ -10,6 +10,7 @@ CREATE CONSTRAINT quotation_key IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS 
 CREATE CONSTRAINT wording_key IF NOT EXISTS FOR (n:Wording) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT takedown_key IF NOT EXISTS FOR (n:Takedown) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_key IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
@@ -22,6 +23,7 @@ CREATE INDEX quotation_id IF NOT EXISTS FOR (n:Quotation) ON (n.id);
 CREATE INDEX wording_id IF NOT EXISTS FOR (n:Wording) ON (n.id);
 CREATE INDEX name_id IF NOT EXISTS FOR (n:Name) ON (n.id);
 CREATE INDEX decision_id IF NOT EXISTS FOR (n:Decision) ON (n.id);
+CREATE INDEX takedown_id IF NOT EXISTS FOR (n:Takedown) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);

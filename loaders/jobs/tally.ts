@@ -19,6 +19,8 @@ export interface LoadReport {
   readonly loaded: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Articles that are taken down and so were not loaded. */
+  readonly withheld: number;
   readonly failures: readonly Failure[];
   readonly seconds: number;
   /** In the articles that were loaded or replaced. */
@@ -35,6 +37,7 @@ export function addReports(reports: readonly [LoadReport, ...LoadReport[]]): Loa
     loaded: sum.loaded + next.loaded,
     replaced: sum.replaced + next.replaced,
     unchanged: sum.unchanged + next.unchanged,
+    withheld: sum.withheld + next.withheld,
     failures: [...sum.failures, ...next.failures],
     seconds: sum.seconds + next.seconds,
     found: {
@@ -49,20 +52,20 @@ export function addReports(reports: readonly [LoadReport, ...LoadReport[]]): Loa
 
 /** Counts a run. */
 export class Tally {
-  readonly #counts: Record<WriteOutcome, number> = { LOADED: 0, REPLACED: 0, UNCHANGED: 0 };
+  readonly #counts: Record<WriteOutcome, number> = { LOADED: 0, REPLACED: 0, UNCHANGED: 0, WITHHELD: 0 };
   readonly #failures: Failure[] = [];
   readonly #found = { entities: 0, quotations: 0, relationships: 0 };
 
   /** Sources that have been dealt with. */
   get done(): number {
-    const { LOADED, REPLACED, UNCHANGED } = this.#counts;
-    return LOADED + REPLACED + UNCHANGED + this.#failures.length;
+    const { LOADED, REPLACED, UNCHANGED, WITHHELD } = this.#counts;
+    return LOADED + REPLACED + UNCHANGED + WITHHELD + this.#failures.length;
   }
 
   /** Counts an article; `facts` null when nothing was made of it. */
   add(outcome: WriteOutcome, facts: ArticleFacts | null): void {
     this.#counts[outcome] += 1;
-    if (outcome === 'UNCHANGED' || facts === null) return;
+    if (outcome === 'UNCHANGED' || outcome === 'WITHHELD' || facts === null) return;
     this.#found.entities += facts.entities.length;
     this.#found.quotations += facts.quotations.length;
     this.#found.relationships += facts.relationships.length;
@@ -73,9 +76,9 @@ export class Tally {
   }
 
   report(more: Pick<LoadReport, 'seconds' | 'isDryRun' | 'isStopped'>): LoadReport {
-    const { LOADED: loaded, REPLACED: replaced, UNCHANGED: unchanged } = this.#counts;
+    const { LOADED: loaded, REPLACED: replaced, UNCHANGED: unchanged, WITHHELD: withheld } = this.#counts;
     const { seconds, ...rest } = more;
-    const counts = { loaded, replaced, unchanged, failures: this.#failures, seconds };
+    const counts = { loaded, replaced, unchanged, withheld, failures: this.#failures, seconds };
     return { ...counts, found: this.#found, ...rest };
   }
 }

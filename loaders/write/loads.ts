@@ -3,6 +3,7 @@
 import type { Graph, GraphResult } from '../../src/graph/graph.js';
 import type { ArticleFacts } from './facts.js';
 import * as queries from './queries.js';
+import { withoutTakenDown } from './takedowns/without-taken-down.js';
 import { writeArticles, type LoadRun, type WriteOutcome } from './write-articles.js';
 
 /** An article that is in the graph. */
@@ -55,9 +56,12 @@ export function dryTarget(graph: Pick<Graph, 'read'> | null): Target {
     isDryRun: true,
     find: (hashes) => findStored(read, hashes),
     write: async (batch) => {
-      const { records } = await read(queries.findArticles(batch.map(({ id }) => id)));
+      const run = async (query: Parameters<Graph['read']>[0]) => (await read(query)).records;
+      const { open, withheld } = await withoutTakenDown(run, batch);
+      const records = await run(queries.findArticles(open.map(({ id }) => id)));
       const stored = new Map(records.map((record) => [record['id'], record['factsHash']]));
-      return new Map(batch.map(({ id, factsHash }) => [id, outcomeOf(stored.get(id), factsHash)]));
+      const outcomes = open.map(({ id, factsHash }) => [id, outcomeOf(stored.get(id), factsHash)] as const);
+      return new Map<string, WriteOutcome>([...outcomes, ...withheld]);
     },
     finish: () => Promise.resolve(),
   };

@@ -21,22 +21,28 @@ export interface Touched {
 
 /** Removes articles by id in one transaction; gives the ids that were there. Throws `GraphError`. */
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
-  return graph.write(async (transaction) => {
-    await transaction.run(lockLoading());
-    const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
-    if (found.length === 0) return found;
-    const at = await namesAt(transaction, found);
-    const touched = await removeFacts(transaction, found);
-    await unify(transaction, { touched: touched.quotations });
-    const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
-    await tidy(
-      transaction,
-      { ...touched, entities: [...new Set([...touched.entities, ...moved.left])] },
-      moved.kept,
-    );
-    await linkCopies(transaction, touched.copies);
-    return found;
-  });
+  return graph.write((transaction) => removeArticlesIn(transaction, ids));
+}
+
+/** As {@link removeArticles}, in a transaction that goes on. */
+export async function removeArticlesIn(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  await transaction.run(lockLoading());
+  const found = (await transaction.run(queries.findArticles(ids))).map((record) => record['id'] as string);
+  if (found.length === 0) return found;
+  const at = await namesAt(transaction, found);
+  const touched = await removeFacts(transaction, found);
+  await unify(transaction, { touched: touched.quotations });
+  const moved = await realize(transaction, await identify(transaction, { withdrawn: at }));
+  await tidy(
+    transaction,
+    { ...touched, entities: [...new Set([...touched.entities, ...moved.left])] },
+    moved.kept,
+  );
+  await linkCopies(transaction, touched.copies);
+  return found;
 }
 
 /** Removes the articles' own facts, and leaves the nodes they touched for {@link tidy}. */

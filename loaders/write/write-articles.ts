@@ -10,6 +10,7 @@ import { realize } from './identity/realize.js';
 import * as queries from './queries.js';
 import { mergeQuotations, type QuotationView } from './quotations.js';
 import { removeFacts, tidy } from './remove-articles.js';
+import { withoutTakenDown } from './takedowns/without-taken-down.js';
 import { mergeViews, toView, withName } from './views.js';
 import { unify } from './wordings/unify.js';
 
@@ -21,8 +22,8 @@ export interface LoadRun {
   readonly version: string;
 }
 
-/** What happened to each article of a batch, by id. */
-export type WriteOutcome = 'LOADED' | 'REPLACED' | 'UNCHANGED';
+/** What happened to each article of a batch, by id; one that is taken down is WITHHELD. */
+export type WriteOutcome = 'LOADED' | 'REPLACED' | 'UNCHANGED' | 'WITHHELD';
 
 /**
  * Writes the articles' facts. An article whose facts are already there is left alone; one with other facts under the
@@ -38,8 +39,9 @@ export async function writeArticles(
   return graph.write(async (transaction) => {
     // Before anything is read: another one that loads the same article must not find it missing, too.
     await transaction.run(lockLoading());
-    const outcomes = await decide(transaction, articles);
-    const changed = articles.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
+    const { open, withheld } = await withoutTakenDown((query) => transaction.run(query), articles);
+    const outcomes = new Map([...(await decide(transaction, open)), ...withheld]);
+    const changed = open.filter(({ id }) => outcomes.get(id) !== 'UNCHANGED');
     if (changed.length === 0) return outcomes;
     const replaced = changed.map(({ id }) => id).filter((id) => outcomes.get(id) === 'REPLACED');
     const withdrawn = await namesAt(transaction, replaced);

@@ -70,6 +70,11 @@ async function load(
   })();
   const { failures } = await loadArticles({ target, processor, sources, signal });
   if (seen.error !== null) throw seen.error;
+  if (seen.isWithheld)
+    return {
+      ok: false,
+      ...problem('REFUSED', 'expected an article that may be shown, but this one is hidden'),
+    };
   if (seen.article !== null) return { ok: true, ...seen.article };
   const [failure] = failures;
   return failure === undefined ? null : { ok: false, ...problem('UNREADABLE', failure.reason) };
@@ -77,13 +82,15 @@ async function load(
 
 interface Seen {
   article: { readonly id: string; readonly outcome: LoadOutcome } | null;
+  /** True for an article that is taken down. */
+  isWithheld: boolean;
   /** What the graph refused: a fault that is not the caller's. */
   error: GraphError | null;
 }
 
 /** The same target, and what a run of one document did with it. */
 function noting(target: Target): { readonly target: Target; readonly seen: Readonly<Seen> } {
-  const seen: Seen = { article: null, error: null };
+  const seen: Seen = { article: null, isWithheld: false, error: null };
   return {
     seen,
     target: {
@@ -96,7 +103,10 @@ function noting(target: Target): { readonly target: Target; readonly seen: Reado
       write: async (batch) => {
         try {
           const outcomes = await target.write(batch);
-          for (const [id, outcome] of outcomes) seen.article = { id, outcome };
+          for (const [id, outcome] of outcomes) {
+            if (outcome === 'WITHHELD') seen.isWithheld = true;
+            else seen.article = { id, outcome };
+          }
           return outcomes;
         } catch (error) {
           if (error instanceof GraphError) seen.error = error;

@@ -16,11 +16,11 @@ export interface ReportContext {
 
 /** Some lines: counts, the first failures, what was found, and how the graph has grown. */
 export function describeReport(report: LoadReport, { before, after, quarantine }: ReportContext): string {
-  const { loaded, unchanged, replaced, failures, seconds, isDryRun, isStopped } = report;
+  const { loaded, unchanged, replaced, withheld, failures, seconds, isDryRun, isStopped } = report;
   return [
     ...(isDryRun ? ['a dry run: nothing was written; this is what would have been done'] : []),
     ...(isStopped ? ['stopped before the end; the same command again loads the rest'] : []),
-    `articles   ${loaded} loaded, ${unchanged} unchanged, ${replaced} replaced, ${failures.length} failed, ${seconds.toFixed(1)} s`,
+    `articles   ${loaded} loaded, ${unchanged} unchanged, ${replaced} replaced, ${withheld > 0 ? `${withheld} hidden, ` : ''}${failures.length} failed, ${seconds.toFixed(1)} s`,
     ...describeFailures(report, quarantine),
     ...describeFound(report),
     ...(before === null || after === null ? [] : describeGrowth(before, after)),

@@ -12,6 +12,7 @@ export const NODE_LABELS = [
   'Wording',
   'Name',
   'Decision',
+  'Takedown',
   'Load',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
