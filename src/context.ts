@@ -8,6 +8,7 @@ import type { Curate } from './curation.js';
 import { UserInputError } from './errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 import type { Deadline } from './limits/deadline.js';
+import type { Live } from './live/live.js';
 import type { Load, LoadCommand, LoadResult } from './loading.js';
 
 /** Words in a text that name, or refer to, an entity. */
@@ -46,6 +47,8 @@ export interface Context {
   readonly curate: Curate | null;
   /** Loads or unloads an article; null where the API may only read. */
   readonly load: ((command: LoadCommand) => Promise<LoadResult>) | null;
+  /** What subscriptions listen to; null where nothing is heard. */
+  readonly live: Live | null;
   /** Who asks; decisions note the name. */
   readonly caller: Caller;
   /** Aborted when nobody waits for the answer any more; undefined where nothing is timed. */
@@ -63,6 +66,7 @@ export interface ContextOptions {
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
   readonly load?: Load | null;
+  readonly live?: Live | null;
   readonly caller: Caller;
   /**
    * When all that is asked is answered with DEADLINE_EXCEEDED.
@@ -80,6 +84,7 @@ export function createContext({
   findMentions = null,
   curate = null,
   load = null,
+  live = null,
   caller,
   deadline = null,
   cypher = null,
@@ -92,7 +97,7 @@ export function createContext({
     queries,
     curate: curate && ((...decision) => inTime(curate(...decision))),
     load: load && ((command) => inTime(load(command, { graph, signal: deadline?.signal }))),
-    caller,
+    ...{ live, caller },
     signal: deadline?.signal,
     cypher: cypher && once((...query) => inTime(cypher(...query))),
     read: async (query) => {

@@ -27,7 +27,14 @@ export interface Limits extends ShapeLimits, QueueOptions {
   readonly maxResultBytes: number;
   /** @default 30_000 milliseconds until the caller is answered, whatever the graph does */
   readonly deadlineMs: number;
+  /** @default 200 web sockets at once */
+  readonly sockets: number;
+  /** @default 20 subscriptions of one web socket */
+  readonly subscriptions: number;
 }
+
+/** Faults of a document that are told at a time. */
+export const MAX_VALIDATION_ERRORS = 3;
 
 /** The limits when none are given. */
 export const DEFAULT_LIMITS: Limits = {
@@ -41,6 +48,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxBodyBytes: 1_048_576, // 1 MiB
   maxResultBytes: 8_388_608, // 8 MiB
   deadlineMs: 30_000, // 30 seconds
+  sockets: 200,
+  subscriptions: 20,
   inFlight: 16, // operations
   queue: 64, // operations
 };
@@ -85,6 +94,7 @@ export function limitOperations(limits: Limits, queue: Queue): ApolloServerPlugi
         didResolveOperation: async (call: GraphQLRequestContextDidResolveOperation<Context>) => {
           const { operation, request, contextValue } = call;
           if (operation === undefined) return;
+          if (operation.operation === 'subscription') throw notHere();
           requested = checkOperation({ ...call, operation, variables: request.variables ?? {} }, limits);
           await place.take(contextValue.signal);
         },
@@ -99,6 +109,12 @@ export function limitOperations(limits: Limits, queue: Queue): ApolloServerPlugi
       };
     },
   };
+}
+
+function notHere(): GraphQLError {
+  const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+  const message = 'expected a query or a mutation, but got a subscription: those are for web sockets';
+  return new GraphQLError(message, { extensions });
 }
 
 /** One operation's place in the queue: it may be given back before it is there, when another plugin refuses. */

@@ -7,11 +7,12 @@ import { gql } from 'graphql-tag';
 import { guardFields } from './access/role-directive.js';
 import { FIELDS } from './cypher/fields.js';
 import { resolveConnection, resolveCursor, resolveGroups, resolveItems } from './resolvers/connection.js';
-import { loadPayload } from './resolvers/load.js';
+import { resolveArticle } from './resolvers/load.js';
 import { curationPayload, mutation } from './resolvers/mutation.js';
 import { resolveNodeType } from './resolvers/node.js';
 import { query } from './resolvers/query.js';
 import { resolveFromRecord } from './resolvers/record.js';
+import { subscription } from './resolvers/subscription.js';
 import { resolveMentionedEntity } from './resolvers/who-is-mentioned.js';
 import { readTypeDefinitions } from './schema-files.js';
 
@@ -24,7 +25,9 @@ export function createSchema(): GraphQLSchema {
       FoundMention: { entity: resolveMentionedEntity },
       Mutation: mutation,
       CurationPayload: curationPayload,
-      LoadPayload: loadPayload,
+      LoadPayload: { article: resolveArticle },
+      Subscription: subscription,
+      LoadedArticle: { article: resolveArticle },
       Node: { __resolveType: resolveNodeType },
       Entity: { __resolveType: resolveNodeType },
       DateTime: GraphQLDateTimeISO,
@@ -53,6 +56,9 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'CurationPayload',
   'LoadPayload',
   'UnloadPayload',
+  'Subscription',
+  'LoadProgress',
+  'LoadedArticle',
   'CypherResult',
   'Decision',
   'UserError',

@@ -12,14 +12,16 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { authenticate, authenticateIfAsked, callerOf, requireRole } from './access/authenticate.js';
 import type { Caller } from './access/caller.js';
 import { createGate, type Gate } from './access/gate.js';
+import { isOwnName } from './access/loopback.js';
 import { createAnalyst, type AnalystLimits, type RunCypher } from './analyst/analyst.js';
 import { createCypherRoute } from './analyst/route.js';
 import { createContext, type Context, type FindMentions } from './context.js';
-import { createCursors } from './cypher/compile/cursors.js';
+import { createCursors, type Cursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
 import type { Curate } from './curation.js';
 import { createDrain, type Drain } from './drain.js';
@@ -30,10 +32,13 @@ import { timeRequest } from './http/deadline.js';
 import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
 import { chooseStatus } from './http/status.js';
 import type { Load } from './loading.js';
-import { DEFAULT_LIMITS, limitOperations, type Limits } from './limits.js';
+import { createLive, type LiveServer } from './live/live.js';
+import { createSockets, type Sockets } from './live/sockets.js';
+import { DEFAULT_LIMITS, MAX_VALIDATION_ERRORS, limitOperations, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
 import { observeOperations } from './observe/operations.js';
+import { startDeadline } from './limits/deadline.js';
 import { createQueue, type Queue } from './limits/queue.js';
 import { createStringifier } from './limits/result.js';
 import { createPages } from './pages.js';
@@ -101,25 +106,30 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
 export interface DatelineServer {
   readonly http: Server;
   readonly apollo: ApolloServer<Context>;
+  /** How many subscriptions listen now. */
+  listeners(): number;
   /** Refuses new work, finishes what runs (8 seconds at most) and closes all connections. The graph stays open. */
   stop(): Promise<void>;
 }
 
 const RECEIVE_TIMEOUT_MS = 60_000; // 1 minute for a whole request, so that slow senders hold no socket
-const MAX_VALIDATION_ERRORS = 3; // told at a time
 
 /** Builds the server around an open graph. */
-export async function createServer(options: ServerOptions): Promise<DatelineServer> {
+export async function createServer(given: ServerOptions): Promise<DatelineServer> {
+  const observation = createObservation(given);
+  const live = createLive({ ...given, graph: observeGraph(given.graph, observation.observer) });
+  const options = { ...given, load: given.load ? live.watch(given.load) : null };
   const { graph, logger, introspection = true } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const health = createHealth(graph);
   const drain = createDrain();
-  const observation = createObservation(options);
+  const cursors = createCursors(options.cursorKey);
   const queue = createQueue(limits);
   const app = express();
   const http = createHttpServer({ requestTimeout: RECEIVE_TIMEOUT_MS }, app);
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection,
     // Whoever may ask for the schema needs no names suggested, and nobody else should be given them.
     hideSchemaDetailsFromClientErrors: true,
@@ -141,13 +151,14 @@ export async function createServer(options: ServerOptions): Promise<DatelineServ
     ],
   });
   await apollo.start();
-  addRoutes(app, apollo, options, { health, drain, observation, queue }, limits);
+  addRoutes(app, apollo, options, { health, drain, observation, queue, cursors }, limits);
+  const sockets = addSockets(http, schema, options, { observation, live, cursors }, limits);
   const stop = async () => {
     health.drain();
-    await drain.begin(options.noticeMs ?? 0);
+    await Promise.all([drain.begin(options.noticeMs ?? 0), sockets.stop()]);
     await apollo.stop();
   };
-  return { http, apollo, stop };
+  return { http, apollo, listeners: () => live.listeners, stop };
 }
 
 interface Parts {
@@ -155,17 +166,17 @@ interface Parts {
   readonly drain: Drain;
   readonly observation: Observation;
   readonly queue: Queue;
+  readonly cursors: Cursors;
 }
 
 function addRoutes(
   app: Express,
   apollo: ApolloServer<Context>,
   options: ServerOptions,
-  { health, drain, observation, queue }: Parts,
+  { health, drain, observation, queue, cursors }: Parts,
   limits: Limits,
 ): void {
   const { graph, logger, isLoopbackOnly = false, gate = createGate() } = options;
-  const cursors = createCursors(options.cursorKey);
   const cypher = options.cypher
     ? createAnalyst({ graph, limits: options.cypher, gate: (work) => queue.run(work) })
     : null;
@@ -204,9 +215,35 @@ function addRoutes(
   app.use(createErrorHandler(logger));
 }
 
+/** Subscriptions, behind the same checks as the other operations. */
+function addSockets(
+  http: Server,
+  schema: GraphQLSchema,
+  options: ServerOptions,
+  { observation, live, cursors }: Pick<Parts, 'observation' | 'cursors'> & { readonly live: LiveServer },
+  limits: Limits,
+): Sockets {
+  const { logger, isLoopbackOnly = false, gate = createGate(), corsOrigins = SANDBOX_ORIGINS } = options;
+  return createSockets({
+    ...{ http, schema, gate, isLoopbackOnly, corsOrigins, limits, logger },
+    observer: observation.observer,
+    format: createErrorFormatter(logger),
+    stringify: createStringifier(limits.maxResultBytes, logger),
+    openContext: (caller, operationId) => {
+      const deadline = startDeadline(limits.deadlineMs);
+      const { graph } = observed(options, observation, operationId);
+      const context = createContext({ operationId, graph, cursors, caller, deadline, live });
+      return { context, end: () => deadline.end() };
+    },
+  });
+}
+
 /** What an operation does to the graph is told under its own id. */
-function observed({ graph, curate = null }: ServerOptions, { observer }: Observation) {
-  const operationId = randomUUID();
+function observed(
+  { graph, curate = null }: ServerOptions,
+  { observer }: Observation,
+  operationId: string = randomUUID(),
+) {
   const of = { operationId, engine: graph.engine };
   return {
     ...{ operationId, graph: observeGraph(graph, observer, operationId) },
@@ -219,13 +256,11 @@ function cypherRoute(run: RunCypher | null, logger: Logger, { maxBodyBytes }: Li
   return createCypherRoute({ run, maxBodyBytes, tell: (error) => format({ message: error.message }, error) });
 }
 
-const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-
 /** Headers and checks of every answer. */
 function harden(isLoopbackOnly: boolean): express.RequestHandler {
   return (request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (!isLoopbackOnly || LOOPBACK_NAME.test(request.headers.host ?? '')) return next();
+    if (!isLoopbackOnly || isOwnName(request.headers.host)) return next();
     const message = 'expected a request to localhost, but got one to another host';
     sendError(response, 421, 'MISDIRECTED_REQUEST', message);
   };

@@ -33,14 +33,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/graph/graph.ts',
     'src/curation.ts',
     'src/loading.ts',
+    'src/live/live.ts',
     'src/cypher/compile/cursors.ts',
     'src/limits/deadline.ts',
+  ],
+  'src/live/': [
+    ...['src/live/', 'src/access/', 'src/context.ts', 'src/cypher/article-mentions.ts', 'src/errors.ts'],
+    ...['src/format-error.ts', 'src/graph/graph.ts', 'src/limits.ts', 'src/limits/', 'src/loading.ts'],
+    'src/observe/',
   ],
   'src/curation.ts': [],
   'src/loading.ts': ['src/graph/graph.ts'],
   'src/resolvers/': [
     ...['src/cypher/', 'src/context.ts', 'src/curation.ts', 'src/loading.ts', 'src/errors.ts'],
-    'src/resolvers/',
+    ...['src/live/live.ts', 'src/resolvers/'],
   ],
   'src/schema-files.ts': ['src/project.ts'],
   'src/schema.ts': [
@@ -69,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'src/context.ts',
       'src/curation.ts',
       'src/loading.ts',
+      'src/live/',
       'src/cypher/compile/cursors.ts',
       'src/cypher/paste.ts',
       'src/drain.ts',
@@ -146,6 +153,8 @@ it.each([
   ['rate-limiter-flexible', ['src/access/']],
   ['onnxruntime-node', ['loaders/recognize/']],
   ['prom-client', ['src/observe/metrics.ts']],
+  ['ws', ['src/live/']],
+  ['graphql-ws', ['src/live/']],
   ['@opentelemetry/api', ['src/observe/spans.ts']],
 ])('%s is imported only where its layer is', (name, allowed) => {
   const users = files.filter((file) => sources.get(file)?.includes(`'${name}'`));

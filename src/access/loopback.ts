@@ -13,3 +13,10 @@ export function isLocalPeer(headers: Readonly<Record<string, unknown>>, remote: 
   const isPassedOn = FORWARDED.some((name) => headers[name] !== undefined);
   return !isPassedOn && remote !== undefined && isLoopback(remote);
 }
+
+const OWN_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/** True for a Host header that names this machine by a name that nobody can turn to it from elsewhere. */
+export function isOwnName(host: string | undefined): boolean {
+  return OWN_NAME.test(host ?? '');
+}

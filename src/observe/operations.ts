@@ -34,8 +34,8 @@ function describe(context: GraphQLRequestContextWillSendResponse<Context>): Omit
   };
 }
 
-/** Each once; an operation that was not validated may have fragments that contain themselves. */
-function rootFields(document: DocumentNode, root: SelectionSetNode): readonly string[] {
+/** Names of root fields, each once; an operation that was not validated may have fragments that contain themselves. */
+export function rootFields(document: DocumentNode, root: SelectionSetNode): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<SelectionSetNode>();
   const visit = (set: SelectionSetNode): void => {

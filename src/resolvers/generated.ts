@@ -2775,6 +2775,53 @@ export type AppearanceEdgeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What happens from now on, over a web socket at `/graphql` (protocol graphql-transport-ws). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The articles that this server loads or unloads: how many there are now, and again when that changes. A client that is too
+   * slow for each change gets the latest.
+   */
+  loadProgress: LoadProgress;
+  /**
+   * Each article that this server loads, or replaces, and that mentions an entity; the id of one that has become another means
+   * that one, and an entity that is not there yet may come. For a client that is too slow, 64 articles wait.
+   */
+  articleMentions: LoadedArticle;
+};
+
+
+/** What happens from now on, over a web socket at `/graphql` (protocol graphql-transport-ws). */
+export type SubscriptionArticleMentionsArgs = {
+  entity: Scalars['ID']['input'];
+};
+
+/** Articles that this server was asked to load or unload since it started. */
+export type LoadProgress = {
+  __typename?: 'LoadProgress';
+  /** Being fetched, read or written now. */
+  running: Scalars['Int']['output'];
+  /** New in the graph. */
+  loaded: Scalars['Int']['output'];
+  /** In the graph with other facts than before. */
+  replaced: Scalars['Int']['output'];
+  /** In the graph already. */
+  unchanged: Scalars['Int']['output'];
+  /** Taken out of the graph. */
+  unloaded: Scalars['Int']['output'];
+  /** Those of which nothing was done. */
+  failed: Scalars['Int']['output'];
+};
+
+/** An article that has just been loaded. */
+export type LoadedArticle = {
+  __typename?: 'LoadedArticle';
+  /** Null when it has been unloaded since. */
+  article?: Maybe<Article>;
+  /** How many articles before this one were left out, because the client was too slow for them. */
+  missed: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2995,6 +3042,9 @@ export type ResolversTypes = {
   CarriedEdge: ResolverTypeWrapper<Omit<CarriedEdge, 'node' | 'evidence'> & { node: ResolversTypes['Article'], evidence: Array<ResolversTypes['Evidence']> }>;
   AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AppearanceEdge']>, nodes: Array<ResolversTypes['Quotation']> }>;
   AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node' | 'evidence'> & { node: ResolversTypes['Quotation'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LoadProgress: ResolverTypeWrapper<LoadProgress>;
+  LoadedArticle: ResolverTypeWrapper<Omit<LoadedArticle, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3107,6 +3157,9 @@ export type ResolversParentTypes = {
   CarriedEdge: Omit<CarriedEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Article'], evidence: Array<ResolversParentTypes['Evidence']> };
   AppearanceConnection: Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AppearanceEdge']>, nodes: Array<ResolversParentTypes['Quotation']> };
   AppearanceEdge: Omit<AppearanceEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Quotation'], evidence: Array<ResolversParentTypes['Evidence']> };
+  Subscription: Record<PropertyKey, never>;
+  LoadProgress: LoadProgress;
+  LoadedArticle: Omit<LoadedArticle, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
 };
 
 export type RoleDirectiveArgs = {
@@ -3741,6 +3794,25 @@ export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AppearanceEdgeEvidenceArgs, 'first'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  loadProgress?: SubscriptionResolver<ResolversTypes['LoadProgress'], "loadProgress", ParentType, ContextType>;
+  articleMentions?: SubscriptionResolver<ResolversTypes['LoadedArticle'], "articleMentions", ParentType, ContextType, RequireFields<SubscriptionArticleMentionsArgs, 'entity'>>;
+};
+
+export type LoadProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unloaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoadedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedArticle'] = ResolversParentTypes['LoadedArticle']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -3819,6 +3891,9 @@ export type Resolvers<ContextType = Context> = {
   CarriedEdge?: CarriedEdgeResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  LoadProgress?: LoadProgressResolvers<ContextType>;
+  LoadedArticle?: LoadedArticleResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

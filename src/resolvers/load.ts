@@ -25,14 +25,17 @@ export const loadMutation = {
   unloadArticle: carryOut(({ id }: { id: string }) => ({ action: 'UNLOAD', id })),
 };
 
-/** Resolvers of `LoadPayload` that ask the graph. */
-export const loadPayload: Record<'article', GraphQLFieldResolver<Payload, Context>> = {
-  article: async ({ id }, _given, context, info) => {
-    if (id === null) return null;
-    const query = compileField(info, context.cursors, info.fieldNodes, info.parentType, nodesByIds([id]));
-    const [record] = await context.read(query);
-    return (record?.['result'] as readonly unknown[])[0];
-  },
+/** `article` of what has the `id` of one, or null: asks the graph. */
+export const resolveArticle: GraphQLFieldResolver<{ readonly id: string | null }, Context> = async (
+  { id },
+  _given,
+  context,
+  info,
+) => {
+  if (id === null) return null;
+  const query = compileField(info, context.cursors, info.fieldNodes, info.parentType, nodesByIds([id]));
+  const [record] = await context.read(query);
+  return (record?.['result'] as readonly unknown[])[0];
 };
 
 /** What is null is not known. */

@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 import { FIRST_OPERATION } from '../../src/pages/first-operation.ts';
 import './page.css';
 
-const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+const url = new URL('/graphql', location.href).href;
+// Headers of the editor, such as a key, go into the first message of a subscription.
+const fetcher = createGraphiQLFetcher({ url, subscriptionUrl: url.replace(/^http/, 'ws') });
 const asked = new URLSearchParams(location.search);
 
 createRoot(document.getElementById('graphiql')).render(
