@@ -27,6 +27,8 @@ export interface PoolOptions {
    * @default 120_000 (2 minutes)
    */
   readonly timeLimitMs?: number;
+  /** @default true; false: however large a document is, it gets no more time */
+  readonly isLimitBySize?: boolean;
   /**
    * JavaScript memory of one thread, in MiB.
    * @default 2048
@@ -67,6 +69,7 @@ class Pool {
   readonly #threads: Piscina;
   readonly #slots: Slots;
   readonly #timeLimitMs: number;
+  readonly #bytesPerMs: number;
   #more: number;
   #done = 0;
   #alone: NodeJS.Timeout | undefined;
@@ -76,10 +79,11 @@ class Pool {
   #isDisposed = false;
   #broken: ConfigError | null = null;
 
-  constructor({ threads, timeLimitMs, heapMb, worker }: PoolOptions) {
+  constructor({ threads, timeLimitMs, isLimitBySize = true, heapMb, worker }: PoolOptions) {
     this.#slots = new Slots(1);
     this.#more = threads - 1;
     this.#timeLimitMs = timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
+    this.#bytesPerMs = isLimitBySize ? BYTES_PER_MS : Infinity;
     this.#threads = new Piscina({
       ...{ ...runs(worker), name: 'work' },
       ...{ minThreads: 0, maxThreads: threads, idleTimeout: Infinity, recordTiming: false },
@@ -123,7 +127,7 @@ class Pool {
   }
 
   async #runInTime(task: WorkerTask): Promise<WorkerAnswer> {
-    const limitMs = Math.round(this.#timeLimitMs + task.document.bytes.length / BYTES_PER_MS);
+    const limitMs = Math.round(this.#timeLimitMs + task.document.bytes.length / this.#bytesPerMs);
     const stop = new AbortController();
     let isLate = false;
     const timer = setTimeout(() => {

@@ -14,6 +14,7 @@ import {
 import { evidenceProperties, recordsOf } from '../identity/records.js';
 import type { NameRecord } from '../identity/name.js';
 import { bandProperties } from './copy-queries.js';
+import { assertKeys } from './key-length.js';
 import { ownWords } from './own-words.js';
 import { bandsOf } from './signature.js';
 import { toponymProperties } from './toponym-properties.js';
@@ -74,7 +75,10 @@ export interface KnownPlace {
 /** The chain of places around a gazetteer place, nearest first: region, country, continent. */
 export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 
-/** Turns a finished article into rows, in an order that depends on nothing but the article. */
+/**
+ * Turns a finished article into rows, in an order that depends on nothing but the article.
+ * @throws RangeError when it has an id, address or name that is too long to be found again by.
+ */
 export function toFacts(article: Article, containersOf: ContainersOf = () => []): ArticleFacts {
   const titles = titlesOf(article);
   const own = article.entities.map((entity) => entityRow(entity, titles.get(entity.id) ?? null));
@@ -97,6 +101,7 @@ export function toFacts(article: Article, containersOf: ContainersOf = () => [])
     ],
     names: [...records.values()],
   };
+  assertKeys([body.id, article.url, ...body.entities.flatMap(({ id, view }) => [id, view.name])]);
   return { ...body, factsHash: sha256Hex(JSON.stringify(body)) };
 }
 

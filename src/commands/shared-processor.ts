@@ -3,7 +3,7 @@
 import type { Processor } from '../../loaders/jobs/processor.js';
 import { ServiceError } from '../errors.js';
 
-const TIME_LIMIT_MS = 20_000; // 20 seconds
+const TIME_LIMIT_MS = 20_000; // 20 seconds, after which whoever asked has been told, and the next one waits
 const MAX_AT_WORK = 8; // documents in work or waiting
 
 /** A processor that is made when it is first asked for. */
@@ -25,7 +25,7 @@ export function createSharedProcessor(): SharedProcessor {
 async function openProcessor(): Promise<Processor> {
   const { createPool } = await import('../../loaders/jobs/pool.js');
   const { pipelineVersion } = await import('../../loaders/version.js');
-  const pool = createPool({ threads: 1, timeLimitMs: TIME_LIMIT_MS });
+  const pool = createPool({ threads: 1, timeLimitMs: TIME_LIMIT_MS, isLimitBySize: false });
   let atWork = 0;
   const bounded = async <T>(job: () => Promise<T>): Promise<T> => {
     if (atWork >= MAX_AT_WORK) {

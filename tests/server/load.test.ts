@@ -184,6 +184,17 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
     [
       'loadPage',
       'LoadPageInput',
+      {
+        html: html('Ada Quill', `<link rel="canonical" href="https://desk.example/${'x'.repeat(9_000)}">`),
+        url: 'https://desk.example/2',
+      },
+      'UNREADABLE',
+      `write: expected ids, addresses and names of at most 4,000 bytes, but got one of 9,021: https://desk.example/${'x'.repeat(39)}…`,
+      null,
+    ],
+    [
+      'loadPage',
+      'LoadPageInput',
       { html: html('Ada Quill'), url: '/2' },
       'INVALID',
       'url: expected an http or https address of at most 2048 characters, but got "/2"',
@@ -205,7 +216,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
       'expected a public address, but got 10.0.0.1 (a private address)',
       'url',
     ],
-  ])('%s(%s) with %j is told %s', async (field, type, input, code, message, of) => {
+  ])('%s(%s) with %.80j is told %s', async (field, type, input, code, message, of) => {
     const before = await dump();
     expect(await call(field, type, input)).toEqual({
       ...NOTHING,
