@@ -10,6 +10,9 @@ CREATE CONSTRAINT quotation_key IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS 
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_key IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entry_key IF NOT EXISTS FOR (n:Entry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT day_key IF NOT EXISTS FOR (n:Day) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_key IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
@@ -21,6 +24,9 @@ CREATE INDEX quotation_id IF NOT EXISTS FOR (n:Quotation) ON (n.id);
 CREATE INDEX name_id IF NOT EXISTS FOR (n:Name) ON (n.id);
 CREATE INDEX decision_id IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
+CREATE INDEX entry_id IF NOT EXISTS FOR (n:Entry) ON (n.id);
+CREATE INDEX word_id IF NOT EXISTS FOR (n:Word) ON (n.id);
+CREATE INDEX day_id IF NOT EXISTS FOR (n:Day) ON (n.id);
 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.sourceHash);
@@ -71,3 +77,9 @@ CREATE INDEX name_short_3 IF NOT EXISTS FOR (n:Name) ON (n.short3);
 CREATE INDEX decision_first IF NOT EXISTS FOR (n:Decision) ON (n.firstKey);
 CREATE INDEX decision_second IF NOT EXISTS FOR (n:Decision) ON (n.secondKey);
 CREATE INDEX decision_article IF NOT EXISTS FOR (n:Decision) ON (n.articleId);
+
+// Under these keys the API finds words by their first letters, and the articles of a day.
+CREATE INDEX word_start_3 IF NOT EXISTS FOR (n:Word) ON (n.start3);
+CREATE INDEX word_start_4 IF NOT EXISTS FOR (n:Word) ON (n.start4);
+CREATE INDEX word_start_6 IF NOT EXISTS FOR (n:Word) ON (n.start6);
+CREATE INDEX entry_day IF NOT EXISTS FOR (n:Entry) ON (n.day);

@@ -1,11 +1,13 @@
 /** Opens the engine that the settings name. */
 
 import type { Config } from '../config.js';
+import { ensureEntries } from './entries.js';
 import type { Graph, OpenOptions } from './graph.js';
 import { applyConstraints } from './schema.js';
 
 /**
- * Opens Neo4j when `neo4jUri` is set, else the embedded engine, with keys and indexes in place. Throws `GraphError`
+ * Opens Neo4j when `neo4jUri` is set, else the embedded engine, with keys and indexes in place, and the index of words
+ * of a graph that has none. Throws `GraphError`
  * that says what to check.
  */
 export async function openGraph(
@@ -14,7 +16,10 @@ export async function openGraph(
 ): Promise<Graph> {
   const graph = await openEngine(config, options);
   try {
-    if (options.access !== 'read') await applyConstraints(graph);
+    if (options.access !== 'read') {
+      await applyConstraints(graph);
+      await ensureEntries(graph);
+    }
     return graph;
   } catch (error) {
     await graph.dispose();
