@@ -79,7 +79,5 @@ CREATE INDEX decision_second IF NOT EXISTS FOR (n:Decision) ON (n.secondKey);
 CREATE INDEX decision_article IF NOT EXISTS FOR (n:Decision) ON (n.articleId);
 
 // Under these keys the API finds words by their first letters, and the articles of a day.
-CREATE INDEX word_start_3 IF NOT EXISTS FOR (n:Word) ON (n.start3);
-CREATE INDEX word_start_4 IF NOT EXISTS FOR (n:Word) ON (n.start4);
-CREATE INDEX word_start_6 IF NOT EXISTS FOR (n:Word) ON (n.start6);
+CREATE INDEX word_start IF NOT EXISTS FOR (n:Word) ON (n.start);
 CREATE INDEX entry_day IF NOT EXISTS FOR (n:Entry) ON (n.day);

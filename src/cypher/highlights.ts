@@ -16,13 +16,12 @@ export interface Highlight {
 }
 
 const MAX_HIGHLIGHTS = 20; // of one node
-/** What is shorter must stand as it is; other words may be the beginning of one. */
-const MIN_BEGINNING = 3; // letters
-
-/** True for a word of a search that may be the beginning of a longer one. */
+/** True for a word of a search that may be the beginning of a longer one; a shorter one must stand as it is. */
 export function isBeginning(word: string): boolean {
   return word.length >= MIN_BEGINNING;
 }
+
+const MIN_BEGINNING = 4; // letters, as many as the index finds words by
 
 /** Every word, in the order of the texts, that one of the words asked for is or begins. */
 export function highlight({ texts, words }: Hit): readonly Highlight[] {

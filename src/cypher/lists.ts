@@ -5,7 +5,7 @@ import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 import { matchEvents } from './events.js';
-import { matchDays } from './newest.js';
+import { matchDays } from './days.js';
 import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
 import type { Traversal } from './traversal.js';

@@ -1,5 +1,5 @@
 import { UserInputError } from '../errors.js';
-import { ENTRIES, startProperty, WORD_STARTS, type EntryLabel } from '../graph/entries.js';
+import { ENTRIES, startOf, type EntryLabel } from '../graph/entries.js';
 import { COMMON_WORDS, wordsIn } from '../words.js';
 import { compilePage } from './compile/connection.js';
 import { compileCounts } from './compile/counts.js';
@@ -82,18 +82,26 @@ function matchAll(scope: Scope, asked: Asked, types: readonly string[]): string 
     : parts.join('\nUNION ALL\n');
 }
 
-/** Looks through the entries of the word that leads to fewest. */
+/** Looks through the entries of the word that leads to fewest. The text is the same for all words: Neo4j plans it once. */
 function matchEntries(scope: Scope, asked: Asked, label: EntryLabel, types: readonly string[]): string {
   const { leads, texts } = ENTRIES[label];
   const telling = asked.words.filter((word) => label === 'Entity' || !COMMON_WORDS.has(word));
-  const leading = telling.length === 0 ? asked.words : telling;
-  const choices = leading.map((word) => findWords(scope, word, leads));
+  const typed = (telling.length === 0 ? asked.words : telling).map((word) => ({
+    word,
+    start: startOf(word),
+  }));
   const labels = scope.parameter(types.map((type) => labelOfType(type)));
   const isHit = `size([needle IN ${asked.needles} WHERE entry.texts[i] CONTAINS needle]) = size(${asked.needles})`;
-  return `${choices.map(({ clause }) => clause).join('\n')}
-    UNWIND [${choices.map(({ choice }) => choice).join(', ')}] AS choice
-    WITH choice ORDER BY choice.entries LIMIT 1
-    UNWIND choice.words AS id
+  // What leads to too much is left out of `few` but not of `entries`, so that another typed word is chosen.
+  return `UNWIND ${scope.parameter(typed)} AS each WITH each.word AS typed, each.start AS start
+    CALL { WITH typed, start MATCH (word:Word {start: start})
+      WITH typed, word, word.id AS id WHERE id STARTS WITH typed
+      WITH id, id = typed AS isWhole, COUNT { (word)-[:${leads}]->() } AS entries
+      WITH id, isWhole, entries WHERE entries > 0 ORDER BY isWhole DESC, entries DESC, id LIMIT ${MAX_WORDS}
+      RETURN collect({id: id, entries: entries, few: CASE WHEN entries > ${MAX_ENTRIES} THEN 0 ELSE entries END}) AS found }
+    WITH found, reduce(sum = 0, x IN found | sum + x.entries) AS entries, typed ORDER BY entries, typed LIMIT 1
+    WITH found, reduce(sums = [0], x IN found | sums + [last(sums) + x.few]) AS sums
+    UNWIND [i IN range(0, size(found) - 1) WHERE found[i].few > 0 AND sums[i + 1] <= ${MAX_ENTRIES} | found[i].id] AS id
     MATCH (word:Word {id: id}) MATCH (word)-[:${leads}]->(entry:Entry)
     WITH DISTINCT entry WHERE entry.label IN ${labels}
     WITH entry, [i IN range(0, size(entry.texts) - 1) WHERE ${isHit}] AS hits WHERE size(hits) > 0
@@ -102,30 +110,4 @@ function matchEntries(scope: Scope, asked: Asked, label: EntryLabel, types: read
     WITH node, hits, folded, ${texts('node')} AS texts
     RETURN node, [i IN hits | texts[i]] AS texts,
       CASE WHEN ${asked.whole} IN folded THEN 3 WHEN size([x IN folded WHERE x STARTS WITH ${asked.beginning}]) > 0 THEN 2 ELSE 1 END AS score`;
-}
-
-/** A clause that finds the words of the index that one typed word means, and a map `{words, entries}`: ids, and how much they lead to. */
-function findWords(scope: Scope, word: string, leads: string): { clause: string; choice: string } {
-  const [found, sums] = [scope.name('w'), scope.name('s')];
-  const typed = scope.parameter(word);
-  const clause = `CALL { ${matchWord(scope, word, typed)}
-    WITH word.id AS id, COUNT { (word)-[:${leads}]->() } AS entries WHERE entries > 0 AND entries <= ${MAX_ENTRIES}
-    WITH id, entries ORDER BY id = ${typed} DESC, entries DESC, id LIMIT ${MAX_WORDS}
-    RETURN collect({id: id, entries: entries}) AS ${found} }
-    WITH *, reduce(sums = [0], x IN ${found} | sums + [last(sums) + x.entries]) AS ${sums}`;
-  const kept = `[i IN range(0, size(${found}) - 1) WHERE ${sums}[i + 1] <= ${MAX_ENTRIES} | ${found}[i].id]`;
-  return {
-    clause,
-    choice: `{words: ${kept}, entries: last(${sums})}`,
-  };
-}
-
-function matchWord(scope: Scope, word: string, typed: string): string {
-  if (!isBeginning(word)) return `MATCH (word:Word {id: ${typed}})`;
-  const length = WORD_STARTS.findLast((each) => each <= word.length) as (typeof WORD_STARTS)[number];
-  const start = `MATCH (word:Word {${startProperty(length)}: ${scope.parameter(word.slice(0, length))}})`;
-  // Under a name of its own: by the property, the embedded engine looks at every word for this condition first.
-  return word.length === length
-    ? start
-    : `${start} WITH word, word.id AS found WHERE found STARTS WITH ${typed}`;
 }

@@ -19,8 +19,12 @@ export const ENTRIES = {
   Quotation: { leads: 'IN_QUOTATION', texts: (n: string) => `[${n}.text]` },
 } as const satisfies Record<EntryLabel, { leads: string; texts: (n: string) => string }>;
 
-/** A word is found by its first so many letters; longer beginnings are looked for among those that share six. */
-export const WORD_STARTS = [3, 4, 6] as const; // letters
+/** Words with one beginning are found by it: the first four letters, or the whole of a shorter word. */
+export function startOf(word: string): string {
+  return word.slice(0, WORD_START);
+}
+
+const WORD_START = 4; // letters
 
 /**
  * Until the transaction ends, no other one on this graph changes the index, looks for copies or decides who is who: else
@@ -152,19 +156,8 @@ async function addWords(transaction: GraphTransaction, leads: string, pairs: rea
 }
 
 function createWords(words: readonly string[]): CypherQuery {
-  const rows = words.map((id) => {
-    const lengths = WORD_STARTS.filter((length) => id.length >= length);
-    return {
-      id,
-      ...Object.fromEntries(lengths.map((length) => [startProperty(length), id.slice(0, length)])),
-    };
-  });
+  const rows = words.map((id) => ({ id, start: startOf(id) }));
   return { text: 'UNWIND $rows AS row CREATE (w:Word) SET w = row', parameters: { rows } };
-}
-
-/** The property of a `Word` that holds its first letters. */
-export function startProperty(length: (typeof WORD_STARTS)[number]): string {
-  return `start${length}`;
 }
 
 type EntryRows = readonly (Entry & { readonly id: string })[];

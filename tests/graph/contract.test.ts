@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { T_ENGINES } from '../utils/graphs.js';
 import { CONTRACT as GRAPH_CONTRACT } from './contract.js';
+import { ENTRY_CONTRACT } from './entries.js';
 import { IDENTITY_CONTRACT } from './identity.js';
 import { STREAM_CONTRACT } from './streams.js';
 
-const CONTRACT = [...GRAPH_CONTRACT, ...IDENTITY_CONTRACT, ...STREAM_CONTRACT];
+const CONTRACT = [...GRAPH_CONTRACT, ...IDENTITY_CONTRACT, ...ENTRY_CONTRACT, ...STREAM_CONTRACT];
 
 describe.each(T_ENGINES)('the graph contract on $name', ({ open }) => {
   it.skipIf(open === null).each(CONTRACT)('$id $name', async ({ run }) => {
