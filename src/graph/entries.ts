@@ -220,10 +220,11 @@ const UNFINISHED = 'unfinished';
 
 /**
  * Makes the index of a graph whose nodes have none, such as one of an older version or one whose entries were deleted;
- * else does nothing.
+ * else does nothing. `onBegin` is called when it has something to do, which may take minutes.
  */
-export async function ensureEntries(graph: Graph): Promise<void> {
+export async function ensureEntries(graph: Graph, onBegin?: () => void): Promise<void> {
   if (!(await isMissing(graph))) return;
+  onBegin?.();
   await begin(graph);
   for (const label of ENTRY_LABELS) {
     const { records } = await graph.read({ text: `MATCH (n:${label}) RETURN n.id AS id`, parameters: {} });
