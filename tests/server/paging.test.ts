@@ -36,7 +36,7 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
   const put = (kind: string, count: number, from = 0) => {
     const rows = Array.from({ length: count }, (_, n) => {
       const number = (from + n) * 7919;
-      const day = `2025-0${1 + (number % 5)}-01T00:00:00.000Z`;
+      const day = kind === 'undated' ? null : `2025-0${1 + (number % 5)}-01T00:00:00.000Z`;
       return { id: `article:${String(number % 100_003).padStart(6, '0')}-${kind}`, day };
     });
     const text = 'UNWIND $rows AS row CREATE (a:Article {id: row.id, publishedAt: row.day})';
@@ -107,10 +107,25 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     expect(rest.map(({ id }) => id)).toEqual(ids.slice(ids.indexOf(rest[0]?.id as string)).slice(0, 100));
   });
 
-  const allIds = async () => {
+  it.skipIf(open === null).each(['', 'orderBy: {field: PUBLISHED_AT, direction: ASC}'])(
+    'by days gives the pages that all articles together give, undated ones too: %s',
+    async (order) => {
+      await put('undated', 40);
+      const [days, all] = [await allIds(order, 45), await allIds(`where: {and: []}, ${order}`)];
+      expect(days.filter((id) => id.endsWith('undated'))).toHaveLength(40);
+      expect(days).toEqual(all);
+      const back = await page(`last: 45, ${order}`);
+      expect(back.nodes.map(({ id }) => id)).toEqual(all.slice(-45));
+      const before = await page(`last: 60, before: "${back.pageInfo.startCursor}", ${order}`);
+      expect(before.nodes.map(({ id }) => id)).toEqual(all.slice(-105, -45));
+      await drop('undated', 0, 40);
+    },
+  );
+
+  const allIds = async (more = '', size = 100) => {
     const ids: string[] = [];
     for (let next = ''; ;) {
-      const { nodes, pageInfo } = await page(`first: 100${next}`);
+      const { nodes, pageInfo } = await page(`${more} first: ${size}${next}`);
       ids.push(...nodes.map(({ id }) => id));
       if (!pageInfo.hasNextPage) return ids;
       next = `, after: "${pageInfo.endCursor}"`;
