@@ -12,6 +12,9 @@ CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT takedown_key IF NOT EXISTS FOR (n:Takedown) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_key IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entry_key IF NOT EXISTS FOR (n:Entry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT day_key IF NOT EXISTS FOR (n:Day) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_key IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
@@ -25,6 +28,9 @@ CREATE INDEX name_id IF NOT EXISTS FOR (n:Name) ON (n.id);
 CREATE INDEX decision_id IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX takedown_id IF NOT EXISTS FOR (n:Takedown) ON (n.id);
 CREATE INDEX load_id IF NOT EXISTS FOR (n:Load) ON (n.id);
+CREATE INDEX entry_id IF NOT EXISTS FOR (n:Entry) ON (n.id);
+CREATE INDEX word_id IF NOT EXISTS FOR (n:Word) ON (n.id);
+CREATE INDEX day_id IF NOT EXISTS FOR (n:Day) ON (n.id);
 
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.sourceHash);
@@ -86,3 +92,7 @@ CREATE INDEX wording_band_5 IF NOT EXISTS FOR (n:Wording) ON (n.band5);
 CREATE INDEX wording_band_6 IF NOT EXISTS FOR (n:Wording) ON (n.band6);
 CREATE INDEX wording_band_7 IF NOT EXISTS FOR (n:Wording) ON (n.band7);
 CREATE INDEX wording_band_8 IF NOT EXISTS FOR (n:Wording) ON (n.band8);
+
+// Under these keys the API finds words by their first letters, and the articles of a day.
+CREATE INDEX word_start IF NOT EXISTS FOR (n:Word) ON (n.start);
+CREATE INDEX entry_day IF NOT EXISTS FOR (n:Entry) ON (n.day);

@@ -9,6 +9,7 @@ const MODEL = [
   'src/errors.ts',
   'src/graph/model.ts',
   'src/project.ts',
+  'src/words.ts',
 ];
 const PORT = ['src/graph/graph.ts', 'src/graph/model.ts', 'src/collections.ts', 'src/errors.ts'];
 
@@ -20,11 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/collections.ts': [],
   'src/errors.ts': [],
   'src/project.ts': [],
-  'src/graph/': [...PORT, 'src/graph/', 'src/project.ts'],
+  'src/words.ts': [],
+  'src/graph/': [...PORT, 'src/graph/', 'src/project.ts', 'src/words.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
   'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
   'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
-  'src/cypher/': [...PORT, 'src/cypher/'],
+  'src/cypher/': [...PORT, 'src/graph/entries.ts', 'src/cypher/', 'src/words.ts'],
   'src/analyst/': [...PORT, 'src/analyst/', 'src/http/errors.ts'],
   'src/context.ts': [
     'src/access/caller.ts',
@@ -105,7 +107,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['loaders/resolve/person-evidence.ts', 'loaders/resolve/text-index.ts'],
     'loaders/resolve/places/demonyms.ts',
   ],
-  'loaders/write/': [...MODEL, ...PORT, 'loaders/write/', 'loaders/identity/'],
+  'loaders/write/': [...MODEL, ...PORT, 'src/graph/entries.ts', 'loaders/write/', 'loaders/identity/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
   'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model/folder.ts'],
   'loaders/jobs/': ['loaders/', ...MODEL],

@@ -1,17 +1,4 @@
-/** Letters that Unicode does not split into a plain letter and a mark. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ħ', 'h'],
-  ['ı', 'i'],
-  ['ŋ', 'n'],
-]);
+import { foldLetters } from '../../src/words.js';
 
 /**
  * A name in the one form in which its spellings meet: no marks, no soft hyphens, lower case, no apostrophes, words joined by `-`
@@ -19,11 +6,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
  * `"François Hollande’s"` keeps its possessive: take it off before with {@link stripPossessive}.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .toLowerCase()
-    .replace(/[øłßæœđðþħıŋ]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+  return foldLetters(name)
     .replace(/[’'‘`´ʿʾʼ]/gu, '')
     .replace(/&/gu, ' and ')
     .replace(/\.(?!\p{L}{2})|(?<!\p{L}{2})\./gu, '')

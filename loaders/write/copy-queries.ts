@@ -18,14 +18,6 @@ export function bandProperties(bands: readonly number[]): Record<string, number>
   return Object.fromEntries(bands.map((value, index) => [bandProperty(index), value]));
 }
 
-/**
- * Until the transaction ends, no other one on this graph looks for copies or decides who is who: else two that load at
- * the same time would not see each other's articles. Neo4j keeps the lock on the key although the node never lives.
- */
-export function lockLoading(): CypherQuery {
-  return { text: "MERGE (l:Load {id: 'load:copies'}) DELETE l", parameters: {} };
-}
-
 /** The articles that are linked to these as copies of them: `id`. */
 export function findCopies(ids: Ids): CypherQuery {
   return {

@@ -5,10 +5,10 @@
 
 import { sha256Hex } from '../../src/collections.js';
 import { UserInputError } from '../../src/errors.js';
+import { lockLoading } from '../../src/graph/entries.js';
 import type { GraphTransaction } from '../../src/graph/graph.js';
 import { byDecidedAt, type Decision } from '../identity/decision.js';
 import { keyOf } from '../identity/name.js';
-import { lockLoading } from './copy-queries.js';
 import { currentEntity, type CurrentEntity } from './identity/current-entity.js';
 import * as queries from './identity/curation-queries.js';
 import { identify } from './identity/identify.js';

@@ -1,8 +1,9 @@
 /** Takes articles out of the graph, with everything that only they support. */
 
+import { lockLoading, updateEntries } from '../../src/graph/entries.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { linkCopies } from './copies.js';
-import { findCopies, lockLoading } from './copy-queries.js';
+import { findCopies } from './copy-queries.js';
 import type { Properties } from './facts.js';
 import * as queries from './queries.js';
 import { identify, namesAt } from './identity/identify.js';
@@ -41,6 +42,7 @@ export async function removeArticlesIn(
     { ...touched, entities: [...new Set([...touched.entities, ...moved.left])] },
     moved.kept,
   );
+  await updateEntries(transaction, 'Article', found);
   await linkCopies(transaction, touched.copies);
   return found;
 }
@@ -66,10 +68,12 @@ export async function tidy(
 ): Promise<void> {
   await tidyQuotations(transaction, touched.quotations);
   const lost = await removeLostEntities(transaction, touched.entities);
+  const looked = new Set([...touched.entities, ...kept]);
   await recomputeViews(
     transaction,
-    [...new Set([...touched.entities, ...kept])].filter((id) => !lost.has(id)),
+    [...looked].filter((id) => !lost.has(id)),
   );
+  await updateEntries(transaction, 'Entity', [...looked, ...lost]);
   await transaction.run(queries.removeLostLoads());
 }
 

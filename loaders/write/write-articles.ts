@@ -1,9 +1,9 @@
 /** Puts a batch of articles into the graph in one transaction: all of it, or nothing. */
 
+import { lockLoading, updateEntries } from '../../src/graph/entries.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
 import { linkCopies } from './copies.js';
-import { lockLoading } from './copy-queries.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
 import { identify, namesAt } from './identity/identify.js';
 import { realize } from './identity/realize.js';
@@ -103,6 +103,14 @@ async function insert(
     properties: {},
   }));
   await putRelationships(transaction, [...rows, ...loadedBy]);
+  await indexNodes(transaction, articles);
+}
+
+async function indexNodes(transaction: GraphTransaction, articles: readonly ArticleFacts[]): Promise<void> {
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  await updateEntries(transaction, 'Article', idsOf(articles));
+  await updateEntries(transaction, 'Quotation', idsOf(articles.flatMap(({ quotations }) => quotations)));
+  await updateEntries(transaction, 'Entity', idsOf(articles.flatMap(({ entities }) => entities)));
 }
 
 async function putArticles(transaction: GraphTransaction, articles: readonly ArticleFacts[], load: LoadRun) {

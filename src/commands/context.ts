@@ -34,7 +34,8 @@ export async function withGraph<T>(
   options: OpenOptions & { ownerNote?: string },
   use: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const graph = await openGraph(config, options);
+  const onIndexing = () => say('making the index of words of a graph from an older version (once)…');
+  const graph = await openGraph(config, { ...options, onIndexing });
   try {
     return await use(graph);
   } finally {

@@ -1,6 +1,8 @@
 /** Where the words of a search stand in the texts that it found. */
 
-/** What a search found in one node; `words` are in lower case. */
+import { wordsIn } from '../words.js';
+
+/** What a search found in one node; `words` are folded. */
 export interface Hit {
   readonly texts: readonly string[];
   readonly words: readonly string[];
@@ -14,22 +16,22 @@ export interface Highlight {
 }
 
 const MAX_HIGHLIGHTS = 20; // of one node
-
-/** Every place at which one of the words stands, in the order of the texts; the longer of two words at one place. */
-export function highlight({ texts, words }: Hit): readonly Highlight[] {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(longestFirst.join('|'), 'giu');
-  return texts
-    .flatMap((text) =>
-      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-        text,
-        start: index,
-        end: index + found.length,
-      })),
-    )
-    .slice(0, MAX_HIGHLIGHTS);
+/** True for a word of a search that may be the beginning of a longer one; a shorter one must stand as it is. */
+export function isBeginning(word: string): boolean {
+  return word.length >= MIN_BEGINNING;
 }
 
-function escapePattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const MIN_BEGINNING = 4; // letters, as many as the index finds words by
+
+/** Every word, in the order of the texts, that one of the words asked for is or begins. */
+export function highlight({ texts, words }: Hit): readonly Highlight[] {
+  const isMeant = (word: string) =>
+    words.some((each) => (isBeginning(each) ? word.startsWith(each) : word === each));
+  return texts
+    .flatMap((text) =>
+      wordsIn(text)
+        .filter(({ word }) => isMeant(word))
+        .map(({ start, end }) => ({ text, start, end })),
+    )
+    .slice(0, MAX_HIGHLIGHTS);
 }

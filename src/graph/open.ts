@@ -1,20 +1,24 @@
 /** Opens the engine that the settings name. */
 
 import type { Config } from '../config.js';
+import { ensureEntries } from './entries.js';
 import type { Graph, OpenOptions } from './graph.js';
 import { applyConstraints } from './schema.js';
 
 /**
- * Opens Neo4j when `neo4jUri` is set, else the embedded engine, with keys and indexes in place. Throws `GraphError`
- * that says what to check.
+ * Opens Neo4j when `neo4jUri` is set, else the embedded engine, with keys and indexes in place, and the index of words
+ * of a graph that has none (`onIndexing` is called when it has to be made). Throws `GraphError` that says what to check.
  */
 export async function openGraph(
   config: Config,
-  options: OpenOptions & { ownerNote?: string } = {},
+  options: OpenOptions & { ownerNote?: string; onIndexing?: () => void } = {},
 ): Promise<Graph> {
   const graph = await openEngine(config, options);
   try {
-    if (options.access !== 'read') await applyConstraints(graph);
+    if (options.access !== 'read') {
+      await applyConstraints(graph);
+      await ensureEntries(graph, options.onIndexing);
+    }
     return graph;
   } catch (error) {
     await graph.dispose();

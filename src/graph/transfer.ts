@@ -5,6 +5,7 @@
 
 import { compareText, groupBy } from '../collections.js';
 import { UserInputError } from '../errors.js';
+import { ensureEntries } from './entries.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph.js';
 import { ENTITY_LABELS, NODE_LABELS, RELATIONSHIP_ENDS, RELATIONSHIP_TYPES } from './model.js';
 import type { EntityLabel, NodeLabel, RelationshipType } from './model.js';
@@ -58,7 +59,9 @@ export async function importGraph(
 ): Promise<{ nodes: number; relationships: number }> {
   await assertEmpty(graph);
   try {
-    return await importLines(graph, lines);
+    const counts = await importLines(graph, lines);
+    await ensureEntries(graph);
+    return counts;
   } catch (error) {
     await clear(graph);
     throw error;

@@ -562,9 +562,11 @@ export type Query = {
    */
   quotations?: Maybe<QuotationConnection>;
   /**
-   * What has all of these words, or letters, in its name, an alias, its headline or its words, in upper or lower case:
-   * exact names first, then those that begin so, then the rest. `query` needs at least two letters, and has at most eight
-   * words.
+   * What has all of these words in its name, an alias, its headline or its quoted words, in any order, whatever their case
+   * and accents: exact texts first, then those that begin so, then the rest, each in the order of their texts. A word of
+   * four letters or more may be the beginning of one. "The", "of" and their like lead to names alone, and count beside
+   * other words; so does a word that stands in more than 10,000 headlines or quotations. `query` needs at least two letters,
+   * and has at most eight words.
    */
   search?: Maybe<SearchConnection>;
   /**
@@ -2297,7 +2299,7 @@ export type CypherResult = {
   truncated: Scalars['Boolean']['output'];
 };
 
-/** A place in a text at which a word of a search stands. */
+/** A word in a text that a search asked for, or that begins as one that it asked for. */
 export type Highlight = {
   __typename?: 'Highlight';
   /** The whole name, alias or headline, or the words of the quotation. */

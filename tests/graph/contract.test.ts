@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { T_ENGINES } from '../utils/graphs.js';
 import { CONTRACT as GRAPH_CONTRACT } from './contract.js';
+import { ENTRY_CONTRACT } from './entries.js';
 import { IDENTITY_CONTRACT } from './identity.js';
 import { STREAM_CONTRACT } from './streams.js';
 import { TAKEDOWN_CONTRACT } from './takedowns.js';
@@ -9,6 +10,7 @@ import { WORDING_CONTRACT } from './wordings.js';
 const CONTRACT = [
   ...GRAPH_CONTRACT,
   ...IDENTITY_CONTRACT,
+  ...ENTRY_CONTRACT,
   ...STREAM_CONTRACT,
   ...WORDING_CONTRACT,
   ...TAKEDOWN_CONTRACT,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
+import { updateEntries } from '../../src/graph/entries.js';
+import type { CypherQuery, Graph } from '../../src/graph/graph.js';
 import { createTGraph, T_ENGINES } from '../utils/graphs.js';
 import { fillTGraph } from '../utils/newsroom.js';
 import { createTServer, type TServer } from '../utils/server.js';
@@ -32,31 +33,33 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
   });
 
   /** Articles of a few days only, so that most of them differ by nothing but their ids. */
-  const put = (kind: string, count: number, from = 0) =>
-    graph.write((transaction) =>
-      transaction.run({
-        text: 'UNWIND $rows AS row CREATE (a:Article {id: row.id, publishedAt: row.day})',
-        parameters: {
-          rows: Array.from({ length: count }, (_, n) => {
-            const number = (from + n) * 7919;
-            const day = `2025-0${1 + (number % 5)}-01T00:00:00.000Z`;
-            return { id: `article:${String(number % 100_003).padStart(6, '0')}-${kind}`, day };
-          }),
-        },
-      }),
+  const put = (kind: string, count: number, from = 0) => {
+    const rows = Array.from({ length: count }, (_, n) => {
+      const number = (from + n) * 7919;
+      const day = kind === 'undated' ? null : `2025-0${1 + (number % 5)}-01T00:00:00.000Z`;
+      return { id: `article:${String(number % 100_003).padStart(6, '0')}-${kind}`, day };
+    });
+    const text = 'UNWIND $rows AS row CREATE (a:Article {id: row.id, publishedAt: row.day})';
+    return change(
+      { text, parameters: { rows } },
+      rows.map(({ id }) => id),
     );
-  const drop = (kind: string, from: number, to: number) =>
-    graph.write((transaction) =>
-      transaction.run({
-        text: 'UNWIND $ids AS id MATCH (a:Article {id: id}) DELETE a',
-        parameters: {
-          ids: Array.from({ length: to - from }, (_, n) => {
-            const number = ((from + n) * 7919) % 100_003;
-            return `article:${String(number).padStart(6, '0')}-${kind}`;
-          }),
-        },
-      }),
+  };
+  const drop = (kind: string, from: number, to: number) => {
+    const ids = Array.from({ length: to - from }, (_, n) => {
+      const number = ((from + n) * 7919) % 100_003;
+      return `article:${String(number).padStart(6, '0')}-${kind}`;
+    });
+    return change(
+      { text: 'UNWIND $ids AS id MATCH (a:Article {id: id}) DELETE a', parameters: { ids } },
+      ids,
     );
+  };
+  const change = (query: CypherQuery, ids: readonly string[]) =>
+    graph.write(async (transaction) => {
+      await transaction.run(query);
+      await updateEntries(transaction, 'Article', ids);
+    });
   const page = async (given: string): Promise<Page> => {
     const { body } = await server.ask(
       `{ articles(${given}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
@@ -104,10 +107,25 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     expect(rest.map(({ id }) => id)).toEqual(ids.slice(ids.indexOf(rest[0]?.id as string)).slice(0, 100));
   });
 
-  const allIds = async () => {
+  it.skipIf(open === null).each(['', 'orderBy: {field: PUBLISHED_AT, direction: ASC}'])(
+    'by days gives the pages that all articles together give, undated ones too: %s',
+    async (order) => {
+      await put('undated', 40);
+      const [days, all] = [await allIds(order, 45), await allIds(`where: {and: []}, ${order}`)];
+      expect(days.filter((id) => id.endsWith('undated'))).toHaveLength(40);
+      expect(days).toEqual(all);
+      const back = await page(`last: 45, ${order}`);
+      expect(back.nodes.map(({ id }) => id)).toEqual(all.slice(-45));
+      const before = await page(`last: 60, before: "${back.pageInfo.startCursor}", ${order}`);
+      expect(before.nodes.map(({ id }) => id)).toEqual(all.slice(-105, -45));
+      await drop('undated', 0, 40);
+    },
+  );
+
+  const allIds = async (more = '', size = 100) => {
     const ids: string[] = [];
     for (let next = ''; ;) {
-      const { nodes, pageInfo } = await page(`first: 100${next}`);
+      const { nodes, pageInfo } = await page(`${more} first: ${size}${next}`);
       ids.push(...nodes.map(({ id }) => id));
       if (!pageInfo.hasNextPage) return ids;
       next = `, after: "${pageInfo.endCursor}"`;

@@ -6,10 +6,10 @@
 
 import { compareText } from '../../../src/collections.js';
 import { UserInputError } from '../../../src/errors.js';
+import { lockLoading } from '../../../src/graph/entries.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
 import { isShortKey } from '../../identity/alias-keys.js';
 import { keyOf } from '../../identity/name.js';
-import { lockLoading } from '../copy-queries.js';
 import type { Curator } from '../curate.js';
 import type { Properties } from '../facts.js';
 import { findMeant, namesOfEntity } from '../identity/curation-queries.js';

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../src/collections.js';
+import { updateEntries } from '../../../src/graph/entries.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
 import * as queries from '../queries.js';
 import { mergeQuotations, type QuotationView } from '../quotations.js';
@@ -16,4 +17,5 @@ export async function tidyQuotations(transaction: GraphTransaction, ids: readonl
     return { id, properties: { text, kind } };
   });
   if (merged.length > 0) await transaction.run(queries.putNodes('Quotation', merged));
+  await updateEntries(transaction, 'Quotation', ids);
 }

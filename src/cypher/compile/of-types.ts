@@ -6,6 +6,11 @@ const LABELS: Readonly<Record<string, string>> = {
   QUOTATION: 'Quotation',
 };
 
+/** The label of nodes of a type, a value of `SearchType`. */
+export function labelOfType(type: string): string | undefined {
+  return LABELS[type];
+}
+
 /** The condition that a node is of one of these types; null when all may come. */
 export function ofTypes(node: string, types: readonly string[] | null | undefined): string | null {
   if (types === null || types === undefined) return null;
