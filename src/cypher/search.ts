@@ -105,7 +105,7 @@ function matchEntries(scope: Scope, asked: Asked, label: EntryLabel, types: read
     MATCH (word:Word {id: id}) MATCH (word)-[:${leads}]->(entry:Entry)
     WITH DISTINCT entry WHERE entry.label IN ${labels}
     WITH entry, [i IN range(0, size(entry.texts) - 1) WHERE ${isHit}] AS hits WHERE size(hits) > 0
-    WITH entry.id AS id, hits, [i IN hits | entry.texts[i]] AS folded
+    WITH entry.of AS id, hits, [i IN hits | entry.texts[i]] AS folded
     MATCH (node:${label} {id: id})
     WITH node, hits, folded, ${texts('node')} AS texts
     RETURN node, [i IN hits | texts[i]] AS texts,
