@@ -61,6 +61,8 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'LoadedArticle',
   'CypherResult',
   'Decision',
+  'Takedown',
+  'TakedownPayload',
   'UserError',
 ]);
 

@@ -15,6 +15,7 @@ import { configOf, print, say, withGraph } from './context.js';
 import { addFetchOptions, lazyFetcher, type FetchFlags } from './fetching.js';
 import { createArticleLoader } from './load-article.js';
 import { createMentionFinder } from './mentions.js';
+import { createHider } from './hider.js';
 import { createSharedProcessor } from './shared-processor.js';
 
 const NOTICE_MS = 1_000; // 1 second
@@ -70,6 +71,7 @@ async function serve(
     gate,
     isLoopbackOnly: isLoopback(config.host),
     curate: await createCurator(graph),
+    takeDown: createHider(graph),
     load: createArticleLoader({ processor, fetcher }),
     introspection: config.introspection,
     limits: { deadlineMs: config.deadlineSeconds * 1_000 },
