@@ -142,7 +142,8 @@ function partyAt(before: string, after: string): Role | null {
 }
 
 /** ", was ruled a homicide by the coroner": no apposition. */
-const CLAUSE_WORD = /(?:^|\s)(?:was|were|is|are|has|had|have|by|said|says|will|would|could|can|may|did|does)\s/u;
+const CLAUSE_WORD =
+  /(?:^|\s)(?:was|were|is|are|has|had|have|by|said|says|will|would|could|can|may|did|does)\s/u;
 
 function peopleNounsAt(before: string, after: string): string[] {
   const nounBefore = /([\p{L}-]+)\s+$/u.exec(before)?.[1]?.toLowerCase();

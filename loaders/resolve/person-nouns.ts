@@ -43,7 +43,8 @@ function findByRole(
 ): Antecedent | null {
   const fitting = [...persons].filter(([, person]) => person.roles.some((own) => isSameRole(own, role)));
   const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined && !PARTY_NOUNS.has(role.head)) return { entity: only[0], confidence: 0.85 };
+  if (fitting.length === 1 && only !== undefined && !PARTY_NOUNS.has(role.head))
+    return { entity: only[0], confidence: 0.85 };
   const near = discourse
     .recent(offset, NOUN_SENTENCES)
     .find(({ entity }) => fitting.some(([id]) => id === entity));

@@ -186,7 +186,8 @@ function resolveNoun(walk: Walk, mention: Mention, words: string): Antecedent | 
   const isTitle = words.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
   const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const type = typeOfNoun(noun);
-  const isBare = walk.given.has(keyOf(mention)) && !/^\p{L}+[’']s?\s|^(?:his|her|its|their|one)\b/iu.test(words);
+  const isBare =
+    walk.given.has(keyOf(mention)) && !/^\p{L}+[’']s?\s|^(?:his|her|its|their|one)\b/iu.test(words);
   if (type === null || !(isNew || isDefinite || ((isTitle || isBare) && type === 'PERSON'))) return null;
   const { discourse, organizations, places } = walk;
   if (isNew) return introduced(walk, mention, phrase, noun);

@@ -1,12 +1,12 @@
 import type { Span } from '../../article.js';
-import { groupStartingAt } from './find-group.js';
+import { anyGroupStartingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
 import { isWord, type Item } from './items.js';
 import { nameAfter } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { speechVerb, standsBesideSpeech } from './speech-verbs.js';
-import { subjectOf } from './subject.js';
-import { cueAt } from './verb-group.js';
+import { ALWAYS_SPEAKS, subjectOf } from './subject.js';
+import { cueAt, verbGroupStart } from './verb-group.js';
 
 /**
  * How the words beside a quotation say whose it is.
@@ -39,8 +39,15 @@ export function cueFrom(items: readonly Item[], start: number, ceiling: number):
   return (
     accordingTo(items, from, ceiling) ??
     inverted(items, from, ceiling) ??
-    subjectFirst(items, from, ceiling, true)
+    plainSubjectFirst(items, from, ceiling)
   );
+}
+
+/** "Dr. Castle, who said …" is a relative clause and closes nothing. */
+function plainSubjectFirst(items: readonly Item[], from: number, ceiling: number): Attribution | null {
+  const found = subjectFirst(items, from, ceiling, true);
+  if (found === null) return null;
+  return isWord(items[verbGroupStart(items, found.to - 1, from) - 1], 'who') ? null : found;
 }
 
 /** "according to X", "in the words of X" from item `start` on. */
@@ -66,8 +73,10 @@ export function inverted(items: readonly Item[], start: number, ceiling: number)
   if (cue === null || cue.form !== 'FINITE' || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
     return null;
   }
-  const speaker = groupStartingAt(items, start + 1, ceiling);
-  if (speaker === null || !endsCue(items[speaker.last + 1])) {
+  const speaker =
+    groupStartingAt(items, start + 1, ceiling) ??
+    (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
+  if (speaker === null || !endsCue(items, speaker.last + 1)) {
     return null;
   }
   const named = nameAfter(items, speaker, ceiling);
@@ -110,14 +119,20 @@ export function spanOf(item: Item | undefined): Span {
 }
 
 /** What may follow "said Ms Okafor"; a verb would make the name the subject of what is reported. */
-function endsCue(item: Item | undefined): boolean {
+function endsCue(items: readonly Item[], index: number): boolean {
+  const item = items[index];
   if (item === undefined || item.kind === 'sign' || item.kind === 'quote') {
     return true;
   }
   const { lower } = item;
   const isLink =
     PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || isAdverb(lower);
-  return item.kind === 'word' && (isLink || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
+  // "reads a statement provided by the district", "said one aide granted anonymity to …".
+  const isParticiple =
+    /[^e]ed$|^(?:given|sent|shown|seen|written)$/u.test(lower) && speechVerb(lower) === null;
+  const isModified =
+    isParticiple && /^(?:by|to|in|on|at|from|with|for|anonymity)$/u.test(items[index + 1]?.lower ?? '');
+  return item.kind === 'word' && (isLink || isModified || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
 }
 
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */
@@ -143,7 +158,7 @@ function isAdjectiveLike(lower: string): boolean {
 function isBareCue(items: readonly Item[], verb: number, ceiling: number): boolean {
   if (cueAt(items, verb)?.lemma === 'tell') {
     const told = groupStartingAt(items, verb + 1, ceiling);
-    return endsCue(items[told === null ? verb + 2 : told.last + 1]);
+    return endsCue(items, told === null ? verb + 2 : told.last + 1);
   }
-  return verb + 1 >= ceiling || (endsCue(items[verb + 1]) && !isWord(items[verb + 1], 'that'));
+  return verb + 1 >= ceiling || (endsCue(items, verb + 1) && !isWord(items[verb + 1], 'that'));
 }

@@ -43,6 +43,13 @@ export function groupStartingAt(items: readonly Item[], first: number, ceiling: 
   return found === null ? null : documentSource(items, found, ceiling);
 }
 
+/** Any common noun with its article from item `first` on, whatever it means; see {@link anyGroupEndingAt}. */
+export function anyGroupStartingAt(items: readonly Item[], first: number, ceiling: number): NounGroup | null {
+  if (!isDeterminer(items[first])) return null;
+  const found = anyGroupEndingAt(items, runEnd(items, first, ceiling) - 1, first);
+  return found?.first === first ? found : null;
+}
+
 function pronounGroup(items: readonly Item[], index: number): NounGroup {
   const item = items[index] as Item;
   const type = item.lower === 'it' ? 'ORGANIZATION' : 'PERSON';

@@ -47,7 +47,9 @@ export function closingReport(
   end: number,
 ): Report | null {
   for (let index = start + 1; index < end; index += 1) {
-    const afterComma = isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
+    const isQuoteWithComma = items[index]?.kind === 'quote' && /,["'”’]?$/u.test(items[index]?.lower ?? '');
+    const afterComma =
+      isQuoteWithComma || isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
     const found = afterComma
       ? cueFrom(items, index + 1, end)
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
@@ -61,7 +63,7 @@ export function closingReport(
     const rest: readonly (readonly [number, number])[] = goesOn ? [[found.to + 1, end]] : [];
     return createReport(
       items,
-      [[start, index], ...rest],
+      [[start, isQuoteWithComma ? index + 1 : index], ...rest],
       via === undefined ? source : { ...source, via },
       Math.max(verb, index),
       isWord(items[verb], 'according'),
@@ -75,6 +77,8 @@ function tellsOf(items: readonly Item[], verb: number, comma: number, start: num
   if (isWord(items[verb], 'according')) return true;
   if (cueAt(items, verb)?.class !== 'SAY') return false;
   const from = partStart(items, comma, start);
+  // "Deb Kinsella, who heads the largest, said her members …": a relative clause is no statement.
+  if (verb === comma + 1 && /^(?:who|whose|which|where)$/u.test(items[from]?.lower ?? '')) return false;
   const named = groupEndingAt(items, comma - 1, from);
   const isApposition = named !== null && named.first === from && isSign(items[from - 1], ',');
   return verb !== comma + 1 || !isApposition;
