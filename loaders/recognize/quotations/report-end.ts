@@ -67,7 +67,8 @@ function opensOthersView(items: readonly Item[], from: number, end: number): boo
   if (!/^(?:an?|the)$/u.test(items[from]?.lower ?? '')) return false;
   for (let index = from + 1; index < Math.min(end, from + LONGEST_APPOSITION_ITEMS); index += 1) {
     if (items[index]?.kind === 'sign') return false;
-    if (isWord(items[index], 'that') || isWord(items[index], 'which')) return saysOther(items, index + 1, end);
+    if (isWord(items[index], 'that') || isWord(items[index], 'which'))
+      return saysOther(items, index + 1, end);
   }
   return false;
 }
