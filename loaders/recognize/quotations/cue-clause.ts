@@ -73,10 +73,13 @@ export function inverted(items: readonly Item[], start: number, ceiling: number)
   if (cue === null || cue.form !== 'FINITE' || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
     return null;
   }
+  const known = groupStartingAt(items, start + 1, ceiling);
   const speaker =
-    groupStartingAt(items, start + 1, ceiling) ??
-    (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
+    known ?? (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
   if (speaker === null || !endsCue(items, speaker.last + 1)) {
+    return null;
+  }
+  if (known === null && !endsAnyCue(items[speaker.last + 1])) {
     return null;
   }
   const named = nameAfter(items, speaker, ceiling);
@@ -116,6 +119,13 @@ export function skipAdverbs(items: readonly Item[], start: number): number {
 /** The span of an item. */
 export function spanOf(item: Item | undefined): Span {
   return { start: item?.start ?? 0, end: item?.end ?? 0 };
+}
+
+/** After a noun that is no word for speakers, only what can open no report: "said the bill went too far" has no speaker there. */
+function endsAnyCue(item: Item | undefined): boolean {
+  return (
+    item === undefined || item.kind === 'sign' || /^(?:who|whose|in|at|from|near|outside)$/u.test(item.lower)
+  );
 }
 
 /** What may follow "said Ms Okafor"; a verb would make the name the subject of what is reported. */

@@ -1,5 +1,5 @@
 import type { Found } from './found.js';
-import { sentenceStart } from './items.js';
+import { isSign, sentenceStart } from './items.js';
 import type { Block, Site } from './sites.js';
 
 /**
@@ -12,7 +12,7 @@ export function goesOn(
   before: (Found & { readonly sites: readonly Site[] }) | undefined,
 ): boolean {
   const items = blocks[site.firstBlock]?.items ?? [];
-  if (items.length === 1) return true;
+  if (items.length === 1 || opensHeadline(blocks, site)) return true;
   const last = before?.sites.at(-1);
   const cue = before?.source?.cue;
   if (before?.kind !== 'DIRECT' || last === undefined || cue === undefined || cue === null) return false;
@@ -22,4 +22,10 @@ export function goesOn(
     last.lastBlock === site.firstBlock &&
     sentenceStart(items, site.firstItem - 1) <= last.lastItem + 1
   );
+}
+
+/** ‘Everyone is lying’: Inside the fight … */
+function opensHeadline(blocks: readonly Block[], site: Site): boolean {
+  const block = blocks[site.firstBlock];
+  return block?.paragraph.kind === 'HEADLINE' && site.firstItem === 0 && isSign(block.items[1], ':');
 }

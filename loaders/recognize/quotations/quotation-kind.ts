@@ -36,7 +36,8 @@ export function quotationKind(
     return null;
   }
   if (attribution === null) {
-    return standsAlone(shape) || (isSpoken && shape.opens && shape.capital && shape.terminal)
+    return standsAlone(shape) ||
+      (isSpoken && shape.opens && shape.capital && (shape.terminal || isSign(items[index + 1], ':')))
       ? 'DIRECT'
       : null;
   }

@@ -23,6 +23,9 @@ const OTHER_CUE_ITEMS = 15;
  */
 export function contentEnd(items: readonly Item[], { start, from, end, isRelative }: ReportPlace): number {
   const opener = items[start];
+  // "said “lunch” and kept walking": the marks hold all that was said.
+  if (items[from]?.kind === 'quote' && /^(?:and|but|before|as)$/u.test(items[from + 1]?.lower ?? ''))
+    return from + 1;
   const isSubordinate = isRelative || (opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
   for (let index = from + 1; index < end; index += 1) {
     const isComma = endsWithComma(items[index]);

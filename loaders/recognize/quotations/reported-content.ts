@@ -102,7 +102,8 @@ function directedObject(items: readonly Item[], verb: number, end: number): Repo
   const isPerson = /^(?:me|us|him|her|them|it|people|everyone)$/u.test(items[verb + 1]?.lower ?? '');
   if (group === null && !isPerson) return null;
   const to = isWord(items[after], 'not') ? after + 1 : after;
-  return isWord(items[to], 'to') && items[to + 1]?.kind === 'word' ? { from: verb + 1, sure: false } : null;
+  const acts = items[to + 1]?.kind === 'word' || items[to + 1]?.kind === 'quote';
+  return isWord(items[to], 'to') && acts ? { from: verb + 1, sure: false } : null;
 }
 
 /**

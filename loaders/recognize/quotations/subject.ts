@@ -6,7 +6,7 @@ import { isClauseBreak, mainSubject, skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { namedGroup } from './named-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { describedName, subjectBeforeComma } from './subject-before-comma.js';
+import { describedName, partStart, subjectBeforeComma } from './subject-before-comma.js';
 import {
   cueAt,
   hasBeForm,
@@ -162,7 +162,7 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
   if (isWord(item, 'who')) {
     return antecedent(items, isCommaOrDash(items[last - 1]) ? last - 2 : last - 1, floor);
   }
-  if (isCommaOrDash(item)) {
+  if (isCommaOrDash(item) || endsRelative(items, last, floor)) {
     const found = subjectBeforeComma(items, last, floor);
     return found === null ? null : (describedName(items, found, floor) ?? found);
   }
@@ -170,6 +170,16 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
     return subjectBeforeBracket(items, last, floor);
   }
   return groupEndingAt(items, last, floor);
+}
+
+/** "Ruth Hale, whose book is called “Noes,” argues": the comma of the relative clause stands inside the marks. */
+function endsRelative(items: readonly Item[], last: number, floor: number): boolean {
+  const item = items[last];
+  return (
+    item?.kind === 'quote' &&
+    /,["'”’]?$/u.test(item.lower) &&
+    /^(?:who|whose|which)$/u.test(items[partStart(items, last, floor)]?.lower ?? '')
+  );
 }
 
 /** "X, an Oklahoma Republican who said …": X, not the words that describe him. */
