@@ -108,12 +108,16 @@ function roleBefore(before: string, after: string): Role | null {
   const phrase = clause[1] ?? '';
   if ((clause[2] ?? '').startsWith(',') && !/^\s*(?:the|its|his|her|their)\s|[’']s\s/iu.test(phrase))
     return CLOSED.test(after) && ENDS_DEFINITE.test(phrase) ? roleIn(phrase) : null;
-  return roleIn(phrase);
+  const isDefinite = (clause[2] ?? '').startsWith(',');
+  return roleIn(isDefinite ? (phrase.split(PREPOSITION)[0] ?? '') : phrase);
 }
 
 /** "was seen by the coroner, ¦Moira Castle, …": the object of a clause with its name in apposition. */
 const ENDS_DEFINITE = /\s(?:by|with|from|for|to)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){0,2}\S+$/iu;
 const CLOSED = /^[,.;)]/u;
+
+/** "the senior coroner for Exeter, ¦Philippa Dane": what follows the role's head. */
+const PREPOSITION = /\s(?:of|for|in|at|from)\s/u;
 
 /** ", a surgeon in Aleppo", ", 52, the group's spokeswoman", " is the mayor", ", who is a teacher". */
 function rolesAfter(after: string): Role[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.js';
+import { anyGroupEndingAt } from './common-group.js';
 import { anyGroupStartingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
 import { isWord, type Item } from './items.js';
@@ -98,13 +99,22 @@ export function subjectFirst(
     if (cue === null || cue.form === 'ING' || !standsBesideSpeech(cue)) {
       continue;
     }
-    const speaker = subjectOf(items, verb, start);
+    const speaker = subjectOf(items, verb, start) ?? anySubject(items, start, verb);
     if (speaker !== null && isAdjectivesOnly(items, start, speaker.first)) {
       const fits = !needsBareCue || isBareCue(items, verb, ceiling);
       return fits ? { kind: 'BESIDE', speaker, cue: spanOf(items[verb]), from: start, to: verb + 1 } : null;
     }
   }
   return null;
+}
+
+/** “These are our cousins,” the councils wrote: beside its words, any noun with its article may say them. */
+function anySubject(items: readonly Item[], start: number, verb: number): NounGroup | null {
+  if (cueAt(items, verb)?.class !== 'SAY' || cueAt(items, verb)?.form !== 'FINITE') {
+    return null;
+  }
+  const found = anyGroupEndingAt(items, verb - 1, start);
+  return found?.first === start ? found : null;
 }
 
 /** Index of the first item from `start` on that is no adverb. */

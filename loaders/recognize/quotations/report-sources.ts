@@ -3,6 +3,7 @@ import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
 import { isSign, isWord, type Item } from './items.js';
+import { skipLead } from './main-subject.js';
 import { createReport, type Report } from './report.js';
 import { partStart } from './subject-before-comma.js';
 import { cueAt } from './verb-group.js';
@@ -80,7 +81,10 @@ function tellsOf(items: readonly Item[], verb: number, comma: number, start: num
   // "Deb Kinsella, who heads the largest, said her members …": a relative clause is no statement.
   if (verb === comma + 1 && /^(?:who|whose|which|where)$/u.test(items[from]?.lower ?? '')) return false;
   const named = groupEndingAt(items, comma - 1, from);
+  // "The group's president, Wayne Lapp, wrote …": a noun and its name are no statement.
   const isApposition = named !== null && named.first === from && isSign(items[from - 1], ',');
+  const noun = isApposition ? groupEndingAt(items, from - 2, start) : from === start ? named : null;
+  if (noun !== null && noun.first <= skipLead(items, start, comma) && verb !== comma + 1) return false;
   return verb !== comma + 1 || !isApposition;
 }
 

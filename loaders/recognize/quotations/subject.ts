@@ -162,6 +162,10 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
   if (isWord(item, 'who')) {
     return antecedent(items, isCommaOrDash(items[last - 1]) ? last - 2 : last - 1, floor);
   }
+  if (isWord(item, 'which') && isSign(items[last - 1], ',')) {
+    const found = antecedent(items, last - 2, floor);
+    return found !== null && (found.document || found.type === 'ORGANIZATION') ? found : null;
+  }
   if (isCommaOrDash(item) || endsRelative(items, last, floor)) {
     const found = subjectBeforeComma(items, last, floor);
     return found === null ? null : (describedName(items, found, floor) ?? found);
