@@ -5,6 +5,7 @@ import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 import { matchEvents } from './events.js';
+import { matchNewest } from './newest.js';
 import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
 import type { Traversal } from './traversal.js';
@@ -15,6 +16,13 @@ export type MatchList = (scope: Scope, field: SelectedField, node: string) => st
 interface List extends Pick<Traversal, 'target' | 'order'> {
   /** @default all nodes of the label that meet `where` */
   readonly match?: MatchList;
+  /** Binds the node to fewer, the page among them, given all conditions; null when it cannot. */
+  readonly matchPage?: (
+    scope: Scope,
+    field: SelectedField,
+    node: string,
+    conditions: readonly string[],
+  ) => string | null;
 }
 
 const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
@@ -24,7 +32,11 @@ const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
 
 /** The lists that an operation can begin with: all nodes of a label. */
 export const LISTS: Readonly<Record<string, CompileRoot>> = {
-  articles: list({ target: 'Article', order: (node) => [{ text: publishedAt(node), direction: 'DESC' }] }),
+  articles: list({
+    target: 'Article',
+    order: (node) => [{ text: publishedAt(node), direction: 'DESC' }],
+    matchPage: matchNewest,
+  }),
   people: list({ target: 'Person', order: MOST_MENTIONED_FIRST }),
   organizations: list({ target: 'Organization', order: MOST_MENTIONED_FIRST }),
   places: list({ target: 'Place', order: MOST_MENTIONED_FIRST }),
@@ -36,21 +48,19 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   }),
 };
 
-function list({ target, order, match: matchItems = matchLabel(target) }: List): CompileRoot {
+function list({ target, order, match: matchItems, matchPage }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
     const traversal = { target, order };
-    const match = matchItems(scope, field, item.node);
+    const conditions = matchItems === undefined ? conditionsOf(scope, field, { target }, item.node) : [];
+    const match =
+      matchItems?.(scope, field, item.node) ?? `MATCH (${item.node}:${target})${whereText(conditions)}`;
+    const matchSome = matchPage?.(scope, field, item.node, conditions) ?? match;
     const page = compilePage(scope, field, traversal, item);
-    const items = `CALL { ${match} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
+    const items = `CALL { ${matchSome} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
     const counts = compileCounts(scope, field, match, { node: item.node, target });
     return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(
       '\n',
     );
   };
-}
-
-function matchLabel(target: string): MatchList {
-  return (scope, field, node) =>
-    `MATCH (${node}:${target})${whereText(conditionsOf(scope, field, { target }, node))}`;
 }

@@ -9,3 +9,5 @@ process.on('message', (message) => {
   process.send({ usage: { cpuMs: (user + system) / 1_000, rssBytes: process.memoryUsage.rss() } });
 });
 process.channel?.unref();
+// The bench has ended, in whatever way.
+process.on('disconnect', () => process.exit());
