@@ -5,7 +5,7 @@ import { fillTGraph } from '../utils/newsroom.js';
 import { createTServer, type TServer } from '../utils/server.js';
 
 interface Page {
-  readonly nodes: readonly { readonly id: string }[];
+  readonly nodes: readonly { readonly id: string; readonly publishedAt?: string | null }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } & Record<
     'startCursor' | 'endCursor',
     string | null
@@ -31,7 +31,7 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     await graph?.dispose();
   });
 
-  /** Articles of a few days only, so that most of them differ by nothing but their ids. */
+  /** Articles of a few days only, or of none, so that most of them differ by nothing but their ids. */
   const put = (kind: string, count: number, from = 0) =>
     graph.write((transaction) =>
       transaction.run({
@@ -39,7 +39,7 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
         parameters: {
           rows: Array.from({ length: count }, (_, n) => {
             const number = (from + n) * 7919;
-            const day = `2025-0${1 + (number % 5)}-01T00:00:00.000Z`;
+            const day = number % 5 === 0 ? null : `2025-0${number % 5}-01T00:00:00.000Z`;
             return { id: `article:${String(number % 100_003).padStart(6, '0')}-${kind}`, day };
           }),
         },
@@ -59,7 +59,7 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     );
   const page = async (given: string): Promise<Page> => {
     const { body } = await server.ask(
-      `{ articles(${given}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      `{ articles(${given}) { nodes { id publishedAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
     );
     expect(body.errors).toBeUndefined();
     return body.data?.['articles'] as unknown as Page;
@@ -104,12 +104,24 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     expect(rest.map(({ id }) => id)).toEqual(ids.slice(ids.indexOf(rest[0]?.id as string)).slice(0, 100));
   });
 
-  const allIds = async () => {
-    const ids: string[] = [];
+  it.skipIf(open === null).each([
+    ['all articles', ''],
+    ['those before March', ', where: {not: {publishedAt: {gte: "2025-03-01T00:00:00.000Z"}}}'],
+    ['undated ones', ', where: {publishedAt: {isNull: true}}'],
+  ])('lists %s newest first, and those without a date last', async (_, where) => {
+    const nodes = await allNodes(where);
+    const keys = nodes.map(({ id, publishedAt }) => [publishedAt ?? '', id] as const);
+    expect(keys).toEqual(keys.toSorted(([a, m], [b, n]) => (a === b ? (m < n ? -1 : 1) : a < b ? 1 : -1)));
+    expect(nodes.at(-1)?.publishedAt).toBeNull();
+  });
+
+  const allIds = async () => (await allNodes('')).map(({ id }) => id);
+  const allNodes = async (where: string) => {
+    const all: Page['nodes'][number][] = [];
     for (let next = ''; ;) {
-      const { nodes, pageInfo } = await page(`first: 100${next}`);
-      ids.push(...nodes.map(({ id }) => id));
-      if (!pageInfo.hasNextPage) return ids;
+      const { nodes, pageInfo } = await page(`first: 40${where}${next}`);
+      all.push(...nodes);
+      if (!pageInfo.hasNextPage) return all;
       next = `, after: "${pageInfo.endCursor}"`;
     }
   };
