@@ -45,7 +45,7 @@ const results: Result[] = [];
 const starts: (Start & { articles: number })[] = [];
 for (const articles of values.articles.split(',').map(Number)) await compare(articles);
 if (!values['starts-only']) print(reportGrowth(results));
-print(reportStarts(starts));
+if (starts.length > 0) print(reportStarts(starts));
 
 async function compare(articles: number): Promise<void> {
   const embedded = engines.includes('embedded') ? await embeddedGraph(articles) : null;
@@ -80,7 +80,12 @@ async function compareOperations(
     for (const operation of OPERATIONS.filter(({ name }) => only.length === 0 || only.includes(name))) {
       const options = { articles, seconds: Number(values.seconds), neo4jCpuMs };
       console.error(`${articles} articles: ${operation.name}`);
-      own.push({ operation, articles, measured: await measure(operation, contenders, options) });
+      try {
+        own.push({ operation, articles, measured: await measure(operation, contenders, options) });
+      } catch (error) {
+        console.error(`${operation.name}: not timed. ${(error as Error).message}`);
+        process.exitCode = 1;
+      }
     }
   } finally {
     await Promise.all(contenders.map((contender) => contender.process.stop()));

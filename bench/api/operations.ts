@@ -176,8 +176,8 @@ export const OPERATIONS: readonly Operation[] = [
       to: personAt(articles, UNKNOWN, n % 20),
     }),
     dateline: 'query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id } } }',
-    // Any one of several shortest paths will do: the length is what is compared.
-    fromDateline: ({ path: found }) => found.nodes.length,
+    // Any one of several shortest paths will do: the number of nodes is what is compared, 0 where there is none.
+    fromDateline: ({ path: found }) => found?.nodes.length ?? 0,
     neo4jGraphql: 'query ($from: ID!, $to: ID!) { path(from: $from, to: $to) }',
     fromNeo4jGraphql: ({ path: ids }) => ids.length,
     ...{ cypher: path, custom: path },
