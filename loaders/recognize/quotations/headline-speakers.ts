@@ -13,20 +13,20 @@ export function withHeadlineSpeakers<S extends Found & { readonly sites: readonl
   blocks: readonly Block[],
   found: readonly S[],
 ): S[] {
+  let told: readonly (readonly [words: string, speech: S])[] | undefined;
+  const inStory = (): NonNullable<typeof told> =>
+    (told ??= found
+      .filter((other) => !isInHeadline(blocks, other))
+      .map((other) => [wordsOf(text, other), other]));
   return found.map((speech) => {
     if (!isInHeadline(blocks, speech) || speech.source?.speaker?.mention) return speech;
     const words = wordsOf(text, speech);
-    const again = words.trim().split(' ').length < FEWEST_WORDS ? undefined : found.find(repeats(words));
-    if (again?.source?.speaker == null) return speech;
-    const isNamed = again.source.speaker.mention !== null;
-    return speech.source?.speaker == null || isNamed
-      ? { ...speech, source: { ...again.source, how: 'CARRIED' } }
-      : speech;
+    if (words.trim().split(' ').length < FEWEST_WORDS) return speech;
+    const source = inStory().find(([others]) => others.includes(words))?.[1].source;
+    if (source?.speaker == null) return speech;
+    const isBetter = speech.source?.speaker == null || source.speaker.mention !== null;
+    return isBetter ? { ...speech, source: { ...source, how: 'CARRIED' } } : speech;
   });
-
-  function repeats(words: string): (other: S) => boolean {
-    return (other) => !isInHeadline(blocks, other) && wordsOf(text, other).includes(words);
-  }
 }
 
 function isInHeadline(blocks: readonly Block[], { sites }: { readonly sites: readonly Site[] }): boolean {

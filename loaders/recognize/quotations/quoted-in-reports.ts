@@ -1,6 +1,7 @@
 import { contains, type Article } from '../../article.js';
 import { oneLine, type Found } from './found.js';
 import { isNaming, looksLikeTitle } from './naming.js';
+import { firstFrom } from './search-sorted.js';
 import type { Block, Site } from './sites.js';
 
 /** One word in marks inside a report is mostly the writer's distance, not the speaker's word. */
@@ -16,13 +17,16 @@ export function findQuotedInReports(
   sites: readonly Site[],
   found: readonly Found[],
 ): Found[] {
-  const reports = found.filter(({ kind }) => kind === 'INDIRECT');
+  const reports = found
+    .filter(({ kind }) => kind === 'INDIRECT')
+    .flatMap(({ parts, source }) => parts.map((part) => ({ ...part, source })))
+    .sort((a, b) => a.start - b.start);
   const taken = new Set(found.filter(({ kind }) => kind !== 'INDIRECT').map(({ parts }) => parts[0]?.start));
   return sites.flatMap(({ quoted, firstBlock, firstItem }): Found[] => {
     const [part] = quoted.parts;
     if (part === undefined || quoted.parts.length > 1 || !quoted.closed || taken.has(part.start)) return [];
-    const report = reports.find(({ parts }) => parts.some((one) => contains(one, part)));
-    if (report === undefined) return [];
+    const report = reports[firstFrom(reports, part.start + 1) - 1];
+    if (report === undefined || !contains(report, part)) return [];
     const content = oneLine(text.slice(part.start, part.end));
     const items = blocks[firstBlock]?.items ?? [];
     const isShort = content.split(' ').length < FEWEST_WORDS;
