@@ -9,6 +9,7 @@ import { UserInputError } from './errors.js';
 import type { CypherQuery, Graph, GraphRecord } from './graph/graph.js';
 import type { Deadline } from './limits/deadline.js';
 import type { Live } from './live/live.js';
+import type { TakeDown } from './takedown.js';
 import type { Load, LoadCommand, LoadResult } from './loading.js';
 
 /** Words in a text that name, or refer to, an entity. */
@@ -45,6 +46,8 @@ export interface Context {
   readonly queries: readonly CypherQuery[];
   /** Carries out a decision about who is who; null where the API may only read. */
   readonly curate: Curate | null;
+  /** Hides something, or lets it be loaded again; null where the API may only read. */
+  readonly takeDown: TakeDown | null;
   /** Loads or unloads an article; null where the API may only read. */
   readonly load: ((command: LoadCommand) => Promise<LoadResult>) | null;
   /** What subscriptions listen to; null where nothing is heard. */
@@ -65,6 +68,7 @@ export interface ContextOptions {
   readonly operationId?: string;
   readonly findMentions?: FindMentions | null;
   readonly curate?: Curate | null;
+  readonly takeDown?: TakeDown | null;
   readonly load?: Load | null;
   readonly live?: Live | null;
   readonly caller: Caller;
@@ -83,6 +87,7 @@ export function createContext({
   operationId = randomUUID(),
   findMentions = null,
   curate = null,
+  takeDown = null,
   load = null,
   live = null,
   caller,
@@ -96,6 +101,7 @@ export function createContext({
     findMentions: findMentions && ((text) => inTime(findMentions(text))),
     queries,
     curate: curate && ((...decision) => inTime(curate(...decision))),
+    takeDown: takeDown && ((...given) => inTime(takeDown(...given))),
     load: load && ((command) => inTime(load(command, { graph, signal: deadline?.signal }))),
     ...{ live, caller },
     signal: deadline?.signal,

@@ -5,6 +5,7 @@ import { addCurateCommand } from './commands/curate.js';
 import { addCypherCommand } from './commands/cypher.js';
 import { addExportCommand, addImportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
+import { addHideCommands } from './commands/hide.js';
 import { addKeyCommand } from './commands/key.js';
 import { addLoadCommand } from './commands/load.js';
 import { addServeCommand } from './commands/serve.js';
@@ -40,7 +41,7 @@ function createProgram(): Command {
     );
   for (const { flag, meaning } of SETTINGS) if (flag !== null) program.option(flag, meaning);
   for (const add of [addServeCommand, addLoadCommand, addUnloadCommand, addExtractCommand]) add(program);
-  for (const add of [addCurateCommand, addKeyCommand]) add(program);
+  for (const add of [addCurateCommand, addHideCommands, addKeyCommand]) add(program);
   for (const add of [addCypherCommand, addStatsCommand, addExportCommand, addImportCommand]) add(program);
   return program;
 }

@@ -1,7 +1,7 @@
 /** The executable schema: schema/*.graphql with resolvers on every field. */
 
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
 import { gql } from 'graphql-tag';
 import { guardFields } from './access/role-directive.js';
@@ -30,8 +30,8 @@ export function createSchema(): GraphQLSchema {
       LoadedArticle: { article: resolveArticle },
       Node: { __resolveType: resolveNodeType },
       Entity: { __resolveType: resolveNodeType },
-      DateTime: GraphQLDateTimeISO,
-      Date: GraphQLLocalDate,
+      DateTime: named('DateTime', GraphQLDateTimeISO),
+      Date: named('Date', GraphQLLocalDate),
       JSON: GraphQLJSON,
       JSONObject: GraphQLJSONObject,
     },
@@ -39,6 +39,11 @@ export function createSchema(): GraphQLSchema {
   attachResolvers(schema);
   guardFields(schema);
   return schema;
+}
+
+/** The schema takes a scalar's own name over that of the SDL, by which callers declare their variables. */
+function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({ ...scalar.toConfig(), name });
 }
 
 /** Types whose values are plain objects with the names of their fields, not records of the graph. */
@@ -61,6 +66,8 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'LoadedArticle',
   'CypherResult',
   'Decision',
+  'Takedown',
+  'TakedownPayload',
   'UserError',
 ]);
 

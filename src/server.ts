@@ -24,6 +24,7 @@ import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors, type Cursors } from './cypher/compile/cursors.js';
 import { toPasteable } from './cypher/paste.js';
 import type { Curate } from './curation.js';
+import type { TakeDown } from './takedown.js';
 import { createDrain, type Drain } from './drain.js';
 import type { Graph } from './graph/graph.js';
 import { createHealth, type Health } from './health.js';
@@ -68,6 +69,11 @@ export interface ServerOptions extends Pick<ObservationOptions, 'slowMs' | 'mayR
    * @default null, and its mutations are refused
    */
   readonly curate?: Curate | null;
+  /**
+   * Hides things, and lets them be loaded again.
+   * @default null, and its mutations are refused
+   */
+  readonly takeDown?: TakeDown | null;
   /**
    * Loads and unloads articles.
    * @default null, and its mutations are refused
@@ -240,7 +246,7 @@ function addSockets(
 
 /** What an operation does to the graph is told under its own id. */
 function observed(
-  { graph, curate = null }: ServerOptions,
+  { graph, curate = null, takeDown = null }: ServerOptions,
   { observer }: Observation,
   operationId: string = randomUUID(),
 ) {
@@ -248,6 +254,7 @@ function observed(
   return {
     ...{ operationId, graph: observeGraph(graph, observer, operationId) },
     curate: curate === null ? null : observeWrites(curate, observer, of),
+    takeDown: takeDown === null ? null : observeWrites(takeDown, observer, of),
   };
 }
 

@@ -12,7 +12,7 @@ export interface MarkedDocument {
   readonly text: string;
 }
 
-export const QUOTATION_PARTS = ['dev', 'held-out'] as const;
+export const QUOTATION_PARTS = ['dev', 'held-out', 'politics-dev', 'politics-held-out'] as const;
 export type QuotationPart = (typeof QUOTATION_PARTS)[number];
 
 /** What one pair of braces says; `name` only on speakers: null for nobody with a name. */
@@ -23,6 +23,8 @@ interface Mark extends Span {
 }
 
 const OPENING = /\{([DPIXdpisc])(\d+(?:,\d+)*)\|/y;
+/** Before the name of a place that speaks for its government. */
+const PLACE_MARK = 'place:';
 const KINDS: Readonly<Record<string, QuotationKind>> = {
   D: 'DIRECT',
   P: 'PARTIAL',
@@ -138,7 +140,16 @@ function toSpeaker(text: string, mark: Mark | undefined): GoldSpeaker | null {
 
 function listEntities(speakers: readonly Mark[]): GoldEntity[] {
   const names = [...new Set(speakers.flatMap(({ name }) => name ?? []))];
-  return names.map((name) => ({ key: name, type: 'PERSON', alsoType: 'ORGANIZATION', name, aliases: [] }));
+  return names.map((key) => {
+    const isPlace = key.startsWith(PLACE_MARK);
+    return {
+      key,
+      type: isPlace ? 'PLACE' : 'PERSON',
+      alsoType: 'ORGANIZATION',
+      name: isPlace ? key.slice(PLACE_MARK.length) : key,
+      aliases: [],
+    };
+  });
 }
 
 function listMentions(text: string, speakers: readonly Mark[]): GoldMention[] {

@@ -35,7 +35,7 @@ function listSets(): QuotationSet[] {
   const marked = QUOTATION_PARTS.map((part) => ({
     name: `marked, ${part}`,
     documents: readMarkedQuotations(part),
-    isClosed: part === 'held-out',
+    isClosed: part.endsWith('held-out'),
   }));
   const gum = loadSet('gum');
   const ofGenre = (genre: string): GoldDocument[] | null =>

@@ -9,6 +9,7 @@ import { settleCountry } from './name-rules/countries.js';
 import { trimMarks } from './name-rules/marks.js';
 import { dropNationality } from './name-rules/nationalities.js';
 import { dropShapeless } from './name-rules/shape.js';
+import { dropPartyMember } from './name-rules/party-members.js';
 import { trimSmallWords } from './name-rules/small-words.js';
 import { dropTitle } from './name-rules/titles.js';
 import { splitSentences } from './sentences.js';
@@ -29,6 +30,7 @@ const NAME_RULES: readonly NameRule[] = [
   trimMarks,
   settleCountry,
   dropNationality,
+  dropPartyMember,
   dropAddress,
   dropShapeless,
 ];

@@ -10,6 +10,7 @@ export type NounType = 'PERSON' | 'ORGANIZATION' | 'PLACE';
 const PRONOUN = /(?<![\p{L}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}-])/giu;
 const IT = /(?<![\p{L}’'-])(?:it|its)(?![\p{L}’'-])/giu;
 const DEFINITE = /(?<![\p{L}’'-])(?:the|this|that|an?)\s+/giu;
+const HAS_PLURAL = /[^s]s\s/u;
 const WORD = /^([\p{L}][\p{L}’'-]*)(\s*)/u;
 /** Words of one definite phrase after "the": up to three modifiers and the noun. */
 const PHRASE_WORDS_MAX = 4;
@@ -51,6 +52,8 @@ export function findDefiniteNouns(article: Article, index: TextIndex, named: rea
       const isNew = !/^th/iu.test(match[0]);
       const phrase = readPhrase(text.slice(match.index + match[0].length), isNew);
       if (phrase === null || (isNew && phrase.type !== 'PERSON')) return [];
+      // A bare phrase in a headline may hold its subject and verb: "Lawmakers urge governor …".
+      if (match[0] === '' && HAS_PLURAL.test(text.slice(0, phrase.length))) return [];
       const start = sentence.start + match.index;
       const end = start + match[0].length + phrase.length;
       const span = { start, end };

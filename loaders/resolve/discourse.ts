@@ -40,7 +40,7 @@ const RECENT_MAX = 60;
 const VERB =
   '(?:(?:also|later|then|now|still|never|once|already|recently|reportedly|quickly|[\\p{L}]+ly)\\s+)?(?:has|have|had|is|was|were|are|be|will|would|could|can|may|might|must|should|did|does|do|said|says|told|tells|went|took|made|came|became|began|won|lost|left|held|met|gave|got|found|fled|fell|rose|ran|saw|spoke|stood|stands|thought|wrote|led|kept|sat|sits|put|set|hit|read|built|bought|brought|taught|caught|fought|paid|sold|sent|spent|felt|drew|grew|knew|threw|broke|chose|drove|rode|wore|sang|swam|shot|died|lives|works|wants|hopes|believes|thinks|[\\p{L}]{2,}ed|[\\p{L}]{3,}[^s\\P{L}]s)\\b';
 const SUBJECT_AFTER = new RegExp(
-  `^\\)?(?:,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:who\\s+)?${VERB}`,
+  `^\\)?(?:,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
   'u',
 );
 const NOT_SUBJECT_BEFORE =

@@ -9,7 +9,7 @@ const OPENING_SENTENCES = 4;
 const NAMED_WITHIN_SENTENCES = 4;
 /** Nouns of which a story has many, so that the one who is named later need not be this one. */
 const COMMON: ReadonlySet<string> = new Set(
-  'official officer member worker resident student pupil refugee migrant soldier fighter player witness survivor suspect volunteer activist expert analyst prisoner inmate hostage militant rebel attacker gunman'.split(
+  'republican democrat official officer member worker resident student pupil refugee migrant soldier fighter player witness survivor suspect volunteer activist expert analyst prisoner inmate hostage militant rebel attacker gunman'.split(
     ' ',
   ),
 );

@@ -35,10 +35,19 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the coroner, Dr. ¦Moira Castle": a form of address hides the role before it. */
+const ADDRESS = /(?<=\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sir|Dame)\.?\s+$/u;
+
 /** Reads title, apposition, age and given name at one named mention of a person. */
 export function evidenceAt(article: Article, index: TextIndex, mention: Mention): PersonEvidence {
   const { before, after } = index.around(mention);
-  const roles = [roleBefore(before), ...rolesAfter(after)].filter((role) => role !== null);
+  const untitled = before.replace(ADDRESS, '');
+  const roles = [
+    roleBefore(before, after),
+    untitled === before ? null : roleBefore(untitled, after),
+    ...rolesAfter(after),
+    partyAt(before, after),
+  ].filter((role) => role !== null);
   const nouns = [...roles.map((role) => role.head), ...peopleNounsAt(before, after)];
   const name = parsePersonName(article.text.slice(mention.start, mention.end));
   return {
@@ -60,10 +69,23 @@ export function mergeEvidence(parts: readonly PersonEvidence[]): PersonEvidence 
   };
 }
 
-/** The role that ends a noun phrase: "Russian Defence Minister", "a former mayor"; null when no role noun ends it. */
+/** Titles that stand before names cut short: "Gov. Ruth Alderete" is "the governor". */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['pres', 'president'],
+  ['sec', 'secretary'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['supt', 'superintendent'],
+]);
+
+/** The role that ends a noun phrase: "Russian Defence Minister", "a former mayor", "Gov."; null when no role noun ends it. */
 export function roleIn(phrase: string): Role | null {
   const words = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
-  const head = words.at(-1)?.replace(/\.$/u, '') ?? '';
+  const last = words.at(-1)?.replace(/\.$/u, '') ?? '';
+  const head = WRITTEN_OUT.get(last) ?? last;
   if (!ROLE_NOUNS.has(head)) return null;
   const modifiers: string[] = [];
   for (let at = words.length - 2; at >= 0 && modifiers.length < MODIFIERS_MAX; at -= 1) {
@@ -80,14 +102,22 @@ function honorificBefore(before: string): Gender | null {
 }
 
 /** "Defence Minister ¦Sergei Shoigu": only blanks, or a comma after a definite phrase, stand between. */
-function roleBefore(before: string): Role | null {
+function roleBefore(before: string, after: string): Role | null {
   const clause = /(?:^|[,;:—–("“])([^,;:—–("“]*?)(,?\s+)$/u.exec(before.slice(-100));
   if (clause === null) return null;
   const phrase = clause[1] ?? '';
   if ((clause[2] ?? '').startsWith(',') && !/^\s*(?:the|its|his|her|their)\s|[’']s\s/iu.test(phrase))
-    return null;
-  return roleIn(phrase);
+    return CLOSED.test(after) && ENDS_DEFINITE.test(phrase) ? roleIn(phrase) : null;
+  const isDefinite = (clause[2] ?? '').startsWith(',');
+  return roleIn(isDefinite ? (phrase.split(PREPOSITION)[0] ?? '') : phrase);
 }
+
+/** "was seen by the coroner, ¦Moira Castle, …": the object of a clause with its name in apposition. */
+const ENDS_DEFINITE = /\s(?:by|with|from|for|to)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){0,2}\S+$/iu;
+const CLOSED = /^[,.;)]/u;
+
+/** "the senior coroner for Exeter, ¦Philippa Dane": what follows the role's head. */
+const PREPOSITION = /\s(?:of|for|in|at|from)\s/u;
 
 /** ", a surgeon in Aleppo", ", 52, the group's spokeswoman", " is the mayor", ", who is a teacher". */
 function rolesAfter(after: string): Role[] {
@@ -101,10 +131,23 @@ function rolesAfter(after: string): Role[] {
   return phrase.split(/\s+and\s+/u).flatMap((part) => {
     const head =
       part.split(/\s(?:of|for|in|at|who|with|from|to|on|that|which|based|working|whose)\s/u)[0] ?? '';
-    const role = head.split(/\s+/u).length > MODIFIERS_MAX + 2 ? null : roleIn(head);
+    const isClause = CLAUSE_WORD.test(head) || head.split(/\s+/u).length > MODIFIERS_MAX + 2;
+    const role = isClause ? null : roleIn(head);
     return role === null ? [] : [role];
   });
 }
+
+/** "Gwen Sorrell, R-Ohio,", "(D-Mich.)", "Republican Sen. ¦Gwen Sorrell". */
+function partyAt(before: string, after: string): Role | null {
+  const letter = /^,?\s+\(?([RD])-\p{Lu}/u.exec(after)?.[1];
+  const word = /\b(Republican|Democratic)\s(?:\S+\s){0,3}$/u.exec(before.slice(-50))?.[1];
+  const first = letter ?? word?.[0];
+  return first === undefined ? null : { head: first === 'R' ? 'republican' : 'democrat', modifiers: [] };
+}
+
+/** ", was ruled a homicide by the coroner": no apposition. */
+const CLAUSE_WORD =
+  /(?:^|\s)(?:was|were|is|are|has|had|have|by|said|says|will|would|could|can|may|did|does)\s/u;
 
 function peopleNounsAt(before: string, after: string): string[] {
   const nounBefore = /([\p{L}-]+)\s+$/u.exec(before)?.[1]?.toLowerCase();

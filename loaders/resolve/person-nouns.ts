@@ -1,6 +1,14 @@
 import type { Discourse } from './discourse.js';
 import { COUNTRY_OF_DEMONYM } from './lexicon/demonyms.js';
-import { CHILD_NOUNS, genderOfNoun, isCalled, KIN_NOUNS, OFFICES, PEOPLE_NOUNS } from './lexicon/roles.js';
+import {
+  CHILD_NOUNS,
+  genderOfNoun,
+  isCalled,
+  KIN_NOUNS,
+  OFFICES,
+  PARTY_NOUNS,
+  PEOPLE_NOUNS,
+} from './lexicon/roles.js';
 import type { PersonEvidence, Role } from './person-evidence.js';
 import type { Antecedent } from './pronouns.js';
 
@@ -35,7 +43,8 @@ function findByRole(
 ): Antecedent | null {
   const fitting = [...persons].filter(([, person]) => person.roles.some((own) => isSameRole(own, role)));
   const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined) return { entity: only[0], confidence: 0.85 };
+  if (fitting.length === 1 && only !== undefined && !PARTY_NOUNS.has(role.head))
+    return { entity: only[0], confidence: 0.85 };
   const near = discourse
     .recent(offset, NOUN_SENTENCES)
     .find(({ entity }) => fitting.some(([id]) => id === entity));
@@ -45,6 +54,8 @@ function findByRole(
 /** "the minister" may be the defence minister; "the foreign minister" not. */
 function isSameRole(own: Role, noun: Role): boolean {
   if (!isCalled(own.head, noun.head)) return false;
+  // "R-Ohio" and "the Ohio Republican": the state is written in too many ways to be compared.
+  if (PARTY_NOUNS.has(noun.head)) return true;
   return noun.modifiers.every((modifier) =>
     isCountry(modifier)
       ? !isOtherCountry(own, modifier)
@@ -103,7 +114,8 @@ function findByTopic(
   persons: ReadonlyMap<string, PersonEvidence>,
 ): Antecedent | null {
   const place = discourse.placeOf(offset);
-  if (place === null || !OFFICES.has(role.head)) return null;
+  const isParty = PARTY_NOUNS.has(role.head);
+  if (place === null || !(OFFICES.has(role.head) || isParty)) return null;
   const before = discourse
     .recent(offset, 1)
     .filter((referent) => persons.has(referent.entity) && !referent.isQuoted);
@@ -114,5 +126,6 @@ function findByTopic(
   if (topic === undefined || person === undefined || people.size > 1 || person.isChild) return null;
   const gender = genderOfNoun(role.head);
   const isClash = gender !== null && person.gender !== null && gender !== person.gender;
-  return isClash || person.roles.length > 0 ? null : { entity: topic, confidence: 0.6 };
+  const roles = isParty ? person.roles.filter(({ head }) => PARTY_NOUNS.has(head)) : person.roles;
+  return isClash || roles.length > 0 ? null : { entity: topic, confidence: 0.6 };
 }

@@ -186,12 +186,14 @@ function resolveNoun(walk: Walk, mention: Mention, words: string): Antecedent | 
   const isTitle = words.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
   const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const type = typeOfNoun(noun);
-  if (type === null || !(isNew || isDefinite || (isTitle && type === 'PERSON'))) return null;
+  const isBare =
+    walk.given.has(keyOf(mention)) && !/^\p{L}+[’']s?\s|^(?:his|her|its|their|one)\b/iu.test(words);
+  if (type === null || !(isNew || isDefinite || ((isTitle || isBare) && type === 'PERSON'))) return null;
   const { discourse, organizations, places } = walk;
   if (isNew) return introduced(walk, mention, phrase, noun);
   if (type === 'ORGANIZATION') return findOrganization(discourse, mention.start, noun, organizations);
   if (type === 'PLACE') return findPlace(discourse, mention.start, noun, places);
-  return findPerson(walk, mention, phrase, noun);
+  return findPerson(walk, mention, phrase, noun) ?? introduced(walk, mention, phrase, noun);
 }
 
 function introduced(walk: Walk, mention: Mention, phrase: string, noun: string): Antecedent | null {

@@ -27,10 +27,14 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
     .filter((words) => words.length > 1);
   const partsOfNames = new Set(fullNames.flat());
   const people = new Set(named.filter((mention) => mention.type === 'PERSON').map(wordsOf));
+  const surnames = new Set(fullNames.map((words) => words.at(-1) ?? ''));
+  const speaking = findSpeaking(article, named, wordsOf);
   return mentions.map((mention) => {
     if (isReference(mention)) return mention;
     const words = wordsOf(mention);
-    const certain = certainType(article.text, mention, (word) => people.has(word) || partsOfNames.has(word));
+    const certain =
+      typeOfSpeaker(article.text, mention, words, speaking, surnames) ??
+      certainType(article.text, mention, (word) => people.has(word) || partsOfNames.has(word));
     if (certain !== null) return certain === mention.type ? mention : { ...mention, type: certain };
     const most = partsOfNames.has(words) ? null : majority(counts.get(words), mention.type, 1);
     if (most !== null && most !== mention.type) return { ...mention, type: most };
@@ -40,6 +44,46 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
       (partsOfNames.has(words) ? 'PERSON' : mention.type);
     return type === mention.type ? mention : { ...mention, type };
   });
+}
+
+/** What is named where the speaker of a quotation stands, folded. */
+function findSpeaking(
+  article: Article,
+  named: readonly Mention[],
+  wordsOf: (mention: Mention) => string,
+): ReadonlySet<string> {
+  const spans = new Set(article.quotations.map(({ speaker }) => `${speaker?.start} ${speaker?.end}`));
+  return new Set(named.filter(({ start, end }) => spans.has(`${start} ${end}`)).map(wordsOf));
+}
+
+/** Seats of governments: places, but bodies where they say something. */
+const SEATS: ReadonlySet<string> = new Set([
+  'downing-street',
+  '10-downing-street',
+  'no-10',
+  'no-10-downing-street',
+  'number-10',
+  'elysee',
+  'elysee-palace',
+]);
+
+/**
+ * The type of a taken place that says something: a seat of government is a body, and the surname of somebody who is
+ * named in full a person ("Valeska Paris … Paris said"), wherever no preposition says that it is a place.
+ */
+function typeOfSpeaker(
+  text: string,
+  mention: Mention,
+  words: string,
+  speaking: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): EntityType | null {
+  if (mention.type !== 'PLACE' || !speaking.has(words)) return null;
+  if (SEATS.has(words)) return 'ORGANIZATION';
+  const isWhere = /\b(?:in|from|near|at|outside|around|across|to|of)\s+$/iu.test(
+    text.slice(Math.max(0, mention.start - 10), mention.start),
+  );
+  return surnames.has(words) && !isWhere ? 'PERSON' : null;
 }
 
 /** The type that the words themselves decide: "UN" is a body, "Assad" in "the Assad regime" a person; else null. */

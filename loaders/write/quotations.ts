@@ -14,15 +14,18 @@ export interface QuotationView {
   readonly kind: QuotationKind;
 }
 
-/** Words of a quotation in one line with plain marks, as the node shows them. */
+/** Words of a quotation in one line with plain marks, as the node shows them; without marks around, with those inside. */
 export function quotationText(text: string): string {
-  return text
+  const plain = text
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”„‟″]/g, '"')
     .replace(/…/g, '...')
     .replace(/[‐‑‒]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"']+|[\s"',]+$/g, '');
+    .replace(/\s+/g, ' ');
+  const bare = plain.replace(/^[\s"']+|[\s"',]+$/g, '');
+  const isPaired = bare.split('"').length % 2 === 1;
+  if (isPaired) return bare;
+  return /"[\s',]*$/.test(plain) ? `${bare}"` : /^[\s']*"/.test(plain) ? `"${bare}` : bare;
 }
 
 /**

@@ -22,5 +22,5 @@ export function matchDays(scope: Scope, field: SelectedField, node: string): str
     WITH d.id AS day, ${articles} AS articles ORDER BY day ${isDescending ? 'DESC' : 'ASC'} LIMIT ${size + 2}
     WITH collect(day) AS days, collect(articles) AS counts
     UNWIND [i IN range(0, size(days) - 1) WHERE reduce(sum = 0, j IN range(0, i - 1) | sum + counts[j]) <= ${size} | days[i]] AS day
-    MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.id})`;
+    MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.of})`;
 }

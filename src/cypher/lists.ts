@@ -6,6 +6,7 @@ import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 import { matchEvents } from './events.js';
 import { matchDays } from './days.js';
+import { matchNewest } from './newest.js';
 import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
 import type { Traversal } from './traversal.js';
@@ -16,8 +17,13 @@ export type MatchList = (scope: Scope, field: SelectedField, node: string) => st
 interface List extends Pick<Traversal, 'target' | 'order'> {
   /** @default all nodes of the label that meet `where` */
   readonly match?: MatchList;
-  /** Clauses that bind fewer items, among which the page that is asked for lies; null where it may be anywhere. */
-  readonly matchPage?: (...asked: Parameters<MatchList>) => string | null;
+  /** Binds the node to fewer, the page among them, given all conditions; null when it cannot. */
+  readonly matchPage?: (
+    scope: Scope,
+    field: SelectedField,
+    node: string,
+    conditions: readonly string[],
+  ) => string | null;
 }
 
 const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
@@ -30,7 +36,8 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   articles: list({
     target: 'Article',
     order: (node) => [{ text: publishedAt(node), direction: 'DESC' }],
-    matchPage: matchDays,
+    matchPage: (scope, field, node, conditions) =>
+      matchDays(scope, field, node) ?? matchNewest(scope, field, node, conditions),
   }),
   people: list({ target: 'Person', order: MOST_MENTIONED_FIRST }),
   organizations: list({ target: 'Organization', order: MOST_MENTIONED_FIRST }),
@@ -43,22 +50,19 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   }),
 };
 
-function list({ target, order, match: matchItems = matchLabel(target), matchPage }: List): CompileRoot {
+function list({ target, order, match: matchItems, matchPage }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
     const traversal = { target, order };
-    const match = matchItems(scope, field, item.node);
+    const conditions = matchItems === undefined ? conditionsOf(scope, field, { target }, item.node) : [];
+    const match =
+      matchItems?.(scope, field, item.node) ?? `MATCH (${item.node}:${target})${whereText(conditions)}`;
+    const matchSome = matchPage?.(scope, field, item.node, conditions) ?? match;
     const page = compilePage(scope, field, traversal, item);
-    const matchOfPage = matchPage?.(scope, field, item.node) ?? match;
-    const items = `CALL { ${matchOfPage} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
+    const items = `CALL { ${matchSome} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
     const counts = compileCounts(scope, field, match, { node: item.node, target });
     return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(
       '\n',
     );
   };
-}
-
-function matchLabel(target: string): MatchList {
-  return (scope, field, node) =>
-    `MATCH (${node}:${target})${whereText(conditionsOf(scope, field, { target }, node))}`;
 }

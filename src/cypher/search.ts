@@ -8,6 +8,7 @@ import { labelOfType } from './compile/of-types.js';
 import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import { isBeginning } from './highlights.js';
+import { lookUpById } from './node.js';
 
 const MIN_QUERY_LETTERS = 2;
 const MAX_QUERY_WORDS = 8;
@@ -23,15 +24,26 @@ const SEARCHED = ['ARTICLE', 'PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'QUOTAT
  */
 export const search: CompileRoot = (scope, field) => {
   const asked = readQuery(scope, field.arguments['query'] as string);
-  const item = { node: scope.name('n'), relationships: scope.name('rs') };
+  const [node, relationships] = [scope.name('n'), scope.name('rs')];
+  // Entries are put in order, and only those of the page lead to their nodes.
+  const texts = `([coalesce(${node}.name, ${node}.headline, ${node}.text)] + coalesce(${node}.aliases, []))`;
+  const hit = `{score: score, texts: [i IN hits | ${texts}[i]], words: ${scope.parameter(asked.words)}}`;
+  const bind = (carried: string) => `WITH ${carried}, head(${relationships}) AS found
+    WITH ${carried}, found.score AS score, found.hits AS hits, found.of AS of
+    ${lookUpById('of', node, `${carried}, score, hits`)}
+    WITH ${carried}, ${node}, [${hit}] AS ${relationships}`;
   const match = matchAll(scope, asked, (field.arguments['types'] as readonly string[] | null) ?? SEARCHED);
-  const found = `CALL { ${match} } WITH node AS ${item.node}, [{score: score, texts: texts, words: ${scope.parameter(asked.words)}}] AS ${item.relationships}`;
-  const order = (node: string, hits: string) => [
+  const found = `CALL { ${match} } WITH entry AS ${node}, [{score: score, hits: hits, of: entry.of}] AS ${relationships}`;
+  const order = (entry: string, hits: string) => [
     { text: `head(${hits}).score`, direction: 'DESC' as const },
-    { text: `coalesce(${node}.name, ${node}.headline, ${node}.text)`, direction: 'ASC' as const },
+    { text: `head(${entry}.texts)`, direction: 'ASC' as const },
   ];
+  const item = { node, relationships, id: `${node}.of`, bind };
   const page = compilePage(scope, field, { target: 'Node', order }, item);
-  const counts = compileCounts(scope, field, `CALL { ${match} } WITH node`, { node: 'node', target: 'Node' });
+  const counts = compileCounts(scope, field, `CALL { ${match} } WITH entry`, {
+    node: 'entry',
+    target: 'Node',
+  });
   return [
     `CALL { ${found}\n${page} AS items }`,
     ...counts.clauses,
@@ -78,13 +90,13 @@ function matchAll(scope: Scope, asked: Asked, types: readonly string[]): string 
     ...(types.includes('QUOTATION') ? [matchEntries(scope, asked, 'Quotation', ['QUOTATION'])] : []),
   ];
   return parts.length === 0
-    ? 'UNWIND [] AS node RETURN node, 0 AS score, [] AS texts'
+    ? 'UNWIND [] AS entry RETURN entry, [] AS hits, 0 AS score'
     : parts.join('\nUNION ALL\n');
 }
 
 /** Looks through the entries of the word that leads to fewest. The text is the same for all words: Neo4j plans it once. */
 function matchEntries(scope: Scope, asked: Asked, label: EntryLabel, types: readonly string[]): string {
-  const { leads, texts } = ENTRIES[label];
+  const { leads } = ENTRIES[label];
   const telling = asked.words.filter((word) => label === 'Entity' || !COMMON_WORDS.has(word));
   const typed = (telling.length === 0 ? asked.words : telling).map((word) => ({
     word,
@@ -105,9 +117,7 @@ function matchEntries(scope: Scope, asked: Asked, label: EntryLabel, types: read
     MATCH (word:Word {id: id}) MATCH (word)-[:${leads}]->(entry:Entry)
     WITH DISTINCT entry WHERE entry.label IN ${labels}
     WITH entry, [i IN range(0, size(entry.texts) - 1) WHERE ${isHit}] AS hits WHERE size(hits) > 0
-    WITH entry.id AS id, hits, [i IN hits | entry.texts[i]] AS folded
-    MATCH (node:${label} {id: id})
-    WITH node, hits, folded, ${texts('node')} AS texts
-    RETURN node, [i IN hits | texts[i]] AS texts,
+    WITH entry, hits, [i IN hits | entry.texts[i]] AS folded
+    RETURN entry, hits,
       CASE WHEN ${asked.whole} IN folded THEN 3 WHEN size([x IN folded WHERE x STARTS WITH ${asked.beginning}]) > 0 THEN 2 ELSE 1 END AS score`;
 }

@@ -46,7 +46,7 @@ export async function updateEntries(
   const changes = (await transaction.run(readEntries(label, unique))).flatMap((record) => toChange(record));
   if (changes.length === 0) return;
   const toRows = (some: readonly Change[]) =>
-    some.flatMap(({ id, now }) => (now === null ? [] : [{ id, ...now }]));
+    some.flatMap(({ id, now }) => (now === null ? [] : [{ of: id, ...now }]));
   const [created, changed] = [true, false].map((isNew) =>
     toRows(changes.filter(({ was }) => (was === null) === isNew)),
   ) as unknown as [EntryRows, EntryRows];
@@ -81,7 +81,7 @@ function readEntries(label: EntryLabel, ids: readonly string[]): CypherQuery {
     text: `UNWIND $ids AS id
       CALL { WITH id MATCH (n:${label} {id: id})
         RETURN collect({labels: labels(n), texts: ${ENTRIES[label].texts('n')}, publishedAt: n.publishedAt}) AS nodes }
-      CALL { WITH id MATCH (e:Entry {id: id}) RETURN collect(properties(e)) AS entries }
+      CALL { WITH id MATCH (e:Entry {of: id}) RETURN collect(properties(e)) AS entries }
       RETURN id, nodes, entries`,
     parameters: { ids },
   };
@@ -150,7 +150,7 @@ async function addWords(transaction: GraphTransaction, leads: string, pairs: rea
   const rows = [...byWord].map(([word, own]) => ({ word, ids: own.map(({ id }) => id) }));
   await transaction.run({
     text: `UNWIND $rows AS row MATCH (w:Word {id: row.word}) UNWIND row.ids AS id
-      MATCH (e:Entry {id: id}) CREATE (w)-[:${leads}]->(e)`,
+      MATCH (e:Entry {of: id}) CREATE (w)-[:${leads}]->(e)`,
     parameters: { rows },
   });
 }
@@ -160,14 +160,14 @@ function createWords(words: readonly string[]): CypherQuery {
   return { text: 'UNWIND $rows AS row CREATE (w:Word) SET w = row', parameters: { rows } };
 }
 
-type EntryRows = readonly (Entry & { readonly id: string })[];
+type EntryRows = readonly (Entry & { readonly of: string })[];
 
 function createEntries(rows: EntryRows): CypherQuery {
   return { text: 'UNWIND $rows AS row CREATE (e:Entry) SET e = row', parameters: { rows } };
 }
 
 function setEntries(rows: EntryRows): CypherQuery {
-  return { text: 'UNWIND $rows AS row MATCH (e:Entry {id: row.id}) SET e += row', parameters: { rows } };
+  return { text: 'UNWIND $rows AS row MATCH (e:Entry {of: row.of}) SET e += row', parameters: { rows } };
 }
 
 function removeLeads(leads: string, pairs: readonly Pair[]): CypherQuery {
@@ -177,13 +177,13 @@ function removeLeads(leads: string, pairs: readonly Pair[]): CypherQuery {
   }));
   // From the entry, which has few words: a word may lead to very many entries.
   return {
-    text: `UNWIND $rows AS row MATCH (e:Entry {id: row.id}) MATCH (e)<-[r:${leads}]-(w:Word) WHERE w.id IN row.words DELETE r`,
+    text: `UNWIND $rows AS row MATCH (e:Entry {of: row.id}) MATCH (e)<-[r:${leads}]-(w:Word) WHERE w.id IN row.words DELETE r`,
     parameters: { rows },
   };
 }
 
 function removeEntries(ids: readonly string[]): CypherQuery {
-  return { text: 'UNWIND $ids AS id MATCH (e:Entry {id: id}) DETACH DELETE e', parameters: { ids } };
+  return { text: 'UNWIND $ids AS id MATCH (e:Entry {of: id}) DETACH DELETE e', parameters: { ids } };
 }
 
 function removeLostWords(words: readonly string[]): CypherQuery {
@@ -241,19 +241,19 @@ export async function ensureEntries(graph: Graph, onBegin?: () => void): Promise
 
 /** Words and days without entries would count twice. */
 async function begin(graph: Graph): Promise<void> {
-  if (await hasRow(graph, 'MATCH (e:Entry) RETURN e.id AS id LIMIT 1')) return;
+  if (await hasRow(graph, 'MATCH (e:Entry) RETURN e.of AS id LIMIT 1')) return;
   await graph.write(async (transaction) => {
     await transaction.run(lockLoading());
     for (const label of ['Word', 'Day'])
       await transaction.run({ text: `MATCH (n:${label}) DETACH DELETE n`, parameters: {} });
-    await transaction.run({ text: `MERGE (e:Entry {id: '${UNFINISHED}'})`, parameters: {} });
+    await transaction.run({ text: `MERGE (e:Entry {of: '${UNFINISHED}'})`, parameters: {} });
   });
 }
 
 async function isMissing(graph: Graph): Promise<boolean> {
-  const unfinished = `MATCH (e:Entry {id: '${UNFINISHED}'}) RETURN e.id AS id`;
+  const unfinished = `MATCH (e:Entry {of: '${UNFINISHED}'}) RETURN e.of AS id`;
   if (await hasRow(graph, unfinished)) return true;
-  if (await hasRow(graph, 'MATCH (e:Entry) RETURN e.id AS id LIMIT 1')) return false;
+  if (await hasRow(graph, 'MATCH (e:Entry) RETURN e.of AS id LIMIT 1')) return false;
   for (const label of ENTRY_LABELS)
     if (await hasRow(graph, `MATCH (n:${label}) RETURN n.id AS id LIMIT 1`)) return true;
   return false;

@@ -464,6 +464,13 @@ export type Mutation = {
   loadUrl?: Maybe<LoadPayload>;
   /** Take an article out of the graph, with everything that only it supports. */
   unloadArticle?: Maybe<UnloadPayload>;
+  /**
+   * Take an article, an entity or a quotation out of the graph for good, with all that only it supports, and keep it out of
+   * what is loaded later. The text of an article stays as it is: to take words out of it, hide the article.
+   */
+  hide?: Maybe<TakedownPayload>;
+  /** Lift a takedown. What it was about comes back when its sources are loaded again. */
+  unhide?: Maybe<TakedownPayload>;
 };
 
 
@@ -524,6 +531,18 @@ export type MutationLoadUrlArgs = {
 /** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
 export type MutationUnloadArticleArgs = {
   input: UnloadArticleInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationHideArgs = {
+  input: HideInput;
+};
+
+
+/** Decisions about who is who. Each is a record that stays whatever is loaded or unloaded, and can be undone. */
+export type MutationUnhideArgs = {
+  input: UnhideInput;
 };
 
 /**
@@ -601,6 +620,8 @@ export type Query = {
    * operation. Off unless the server says otherwise (`DATELINE_CYPHER`); `POST /cypher` streams the same rows.
    */
   cypher?: Maybe<CypherResult>;
+  /** The latest takedowns first, with those that were lifted; at most 100. */
+  takedowns?: Maybe<Array<Takedown>>;
 };
 
 
@@ -812,6 +833,15 @@ export type QueryConnectionsArgs = {
 export type QueryCypherArgs = {
   query: Scalars['String']['input'];
   parameters?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list takes `first` with `after`, or `last` with `before`: at most 100 items a page, 25 when
+ * neither is given.
+ */
+export type QueryTakedownsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** Two entities of one kind. */
@@ -2824,6 +2854,63 @@ export type LoadedArticle = {
   missed: Scalars['Int']['output'];
 };
 
+/** What to hide. */
+export type HideInput = {
+  /** Id of an article, an entity, a quotation or one of its wordings, or the address of an article. */
+  id: Scalars['ID']['input'];
+  /** Why, in words; the record keeps them, so they should not name what is hidden. */
+  reason: Scalars['String']['input'];
+};
+
+/** What to let be loaded again. */
+export type UnhideInput = {
+  /** Id of the takedown, or of what it hides. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of a takedown: either it is done, or `userErrors` tells why not and nothing has changed. */
+export type TakedownPayload = {
+  __typename?: 'TakedownPayload';
+  /** The record; null when nothing was done. */
+  takedown?: Maybe<Takedown>;
+  /** Why nothing was done; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A record that something was taken out of the graph. It does not tell what. */
+export type Takedown = {
+  __typename?: 'Takedown';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it hides. */
+  kind: TakedownKind;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** Who hid it. */
+  hiddenBy: Scalars['String']['output'];
+  /** When. */
+  hiddenAt: Scalars['DateTime']['output'];
+  /** Who lifted it; null while it holds. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted; null while it holds. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a takedown is about. */
+export type TakedownKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A person. */
+  | 'PERSON'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A place. */
+  | 'PLACE'
+  /** An event. */
+  | 'EVENT'
+  /** A quotation, in all its wordings. */
+  | 'QUOTATION';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3047,6 +3134,11 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LoadProgress: ResolverTypeWrapper<LoadProgress>;
   LoadedArticle: ResolverTypeWrapper<Omit<LoadedArticle, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  HideInput: HideInput;
+  UnhideInput: UnhideInput;
+  TakedownPayload: ResolverTypeWrapper<TakedownPayload>;
+  Takedown: ResolverTypeWrapper<Takedown>;
+  TakedownKind: TakedownKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3162,6 +3254,10 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   LoadProgress: LoadProgress;
   LoadedArticle: Omit<LoadedArticle, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  HideInput: HideInput;
+  UnhideInput: UnhideInput;
+  TakedownPayload: TakedownPayload;
+  Takedown: Takedown;
 };
 
 export type RoleDirectiveArgs = {
@@ -3297,6 +3393,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   loadPage?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadPageArgs, 'input'>>;
   loadUrl?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadUrlArgs, 'input'>>;
   unloadArticle?: Resolver<Maybe<ResolversTypes['UnloadPayload']>, ParentType, ContextType, RequireFields<MutationUnloadArticleArgs, 'input'>>;
+  hide?: Resolver<Maybe<ResolversTypes['TakedownPayload']>, ParentType, ContextType, RequireFields<MutationHideArgs, 'input'>>;
+  unhide?: Resolver<Maybe<ResolversTypes['TakedownPayload']>, ParentType, ContextType, RequireFields<MutationUnhideArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3317,6 +3415,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
   connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'query'>>;
+  takedowns?: Resolver<Maybe<Array<ResolversTypes['Takedown']>>, ParentType, ContextType, RequireFields<QueryTakedownsArgs, 'first'>>;
 };
 
 export type CurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurationPayload'] = ResolversParentTypes['CurationPayload']> = {
@@ -3815,6 +3914,21 @@ export type LoadedArticleResolvers<ContextType = Context, ParentType extends Res
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakedownPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownPayload'] = ResolversParentTypes['TakedownPayload']> = {
+  takedown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takedown'] = ResolversParentTypes['Takedown']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TakedownKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiddenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -3896,6 +4010,8 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   LoadProgress?: LoadProgressResolvers<ContextType>;
   LoadedArticle?: LoadedArticleResolvers<ContextType>;
+  TakedownPayload?: TakedownPayloadResolvers<ContextType>;
+  Takedown?: TakedownResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

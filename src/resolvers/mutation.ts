@@ -8,6 +8,7 @@ import type { CurationCommand } from '../curation.js';
 import { UserInputError } from '../errors.js';
 import type { MutationResolvers } from './generated.js';
 import { loadMutation } from './load.js';
+import { takedownMutation } from './takedown.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Input = Readonly<Record<string, string>> & { readonly articles: string[]; readonly names: string[] };
@@ -24,6 +25,7 @@ export const mutation: Record<Exclude<keyof MutationResolvers, '__isTypeOf'>, Re
     ...{ action: 'RENAME', entity: entity as string, name: name as string },
   })),
   ...loadMutation,
+  ...takedownMutation,
   undoDecision: carryOut(({ decision }) => ({ action: 'UNDO', decision: decision as string })),
 };
 

@@ -15,6 +15,7 @@ import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
 import { resolveCypher } from './cypher.js';
+import { resolveTakedowns } from './takedown.js';
 import { resolveWhoIsMentioned } from './who-is-mentioned.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -38,6 +39,7 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   proposals: one(proposals),
   decisions: async (_source, { first }: { first: number }, context) =>
     (await context.read(decisions(first))).map((record) => record['decision']),
+  takedowns: resolveTakedowns as Resolver,
   quotations: page(LISTS['quotations'] as CompileRoot),
 };
 

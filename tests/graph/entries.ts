@@ -79,7 +79,7 @@ export const ENTRY_CONTRACT: readonly ContractRow[] = [
         { ...syntheticArticle(0, 8), ...{ id: 'article:a', headline: 'Élan of the U.N.' } },
         { ...syntheticArticle(1, 8), ...{ id: 'article:b', headline: 'An élan', publishedAt: null } },
       ]);
-      const led = await all(graph, 'MATCH (w:Word)-[r:IN_HEADLINE]->(e:Entry) RETURN w.id AS w, e.id AS e');
+      const led = await all(graph, 'MATCH (w:Word)-[r:IN_HEADLINE]->(e:Entry) RETURN w.id AS w, e.of AS e');
       expect(led.map(({ w, e }) => `${w} ${e}`).sort()).toEqual([
         'elan article:a',
         'elan article:b',
@@ -104,7 +104,7 @@ export const ENTRY_CONTRACT: readonly ContractRow[] = [
       await load(graph, ARTICLES);
       const before = await indexOf(graph);
       await clearIndex(graph);
-      await run(graph, "CREATE (:Entry {id: 'unfinished'})");
+      await run(graph, "CREATE (:Entry {of: 'unfinished'})");
       await ensureEntries(graph);
       expect(await indexOf(graph)).toEqual(before);
       await run(graph, "MATCH (w:Word {id: 'thorsby'}) DETACH DELETE w");
@@ -136,7 +136,7 @@ async function indexOf(graph: Graph): Promise<string[]> {
     'MATCH (n:Word) RETURN labels(n) AS labels, properties(n) AS properties',
     'MATCH (n:Entry) RETURN labels(n) AS labels, properties(n) AS properties',
     'MATCH (n:Day) RETURN labels(n) AS labels, properties(n) AS properties',
-    'MATCH (w:Word)-[r]->(e:Entry) RETURN w.id AS word, type(r) AS leads, e.id AS entry',
+    'MATCH (w:Word)-[r]->(e:Entry) RETURN w.id AS word, type(r) AS leads, e.of AS entry',
   ];
   const lines: string[] = [];
   for (const text of texts)

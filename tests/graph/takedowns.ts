@@ -45,7 +45,7 @@ export const TAKEDOWN_CONTRACT: readonly ContractRow[] = [
       expect(withoutTakedowns(await dump(graph))).toEqual(without);
       expect((await load(graph, TOLD)).get('article:judge')).toBe('WITHHELD');
       expect(withoutTakedowns(await dump(graph))).toEqual(without);
-      await decide(graph, { action: 'UNHIDE', id: 'article:judge' });
+      await decide(graph, { action: 'UNHIDE', id: 'a page', url: 'https://news.example/judge' });
       expect((await load(graph, TOLD)).get('article:judge')).toBe('LOADED');
       expect(withoutTakedowns(await dump(graph))).toEqual(all);
     },
@@ -104,7 +104,11 @@ export const TAKEDOWN_CONTRACT: readonly ContractRow[] = [
       );
       await expect(
         graph.write((transaction) =>
-          takeDown(transaction, { action: 'HIDE', id: 'person:mara-quillow' }, { ...CURATOR, reason: ' ' }),
+          takeDown(
+            transaction,
+            { action: 'HIDE', id: 'person:mara-quillow', url: null },
+            { ...CURATOR, reason: ' ' },
+          ),
         ),
       ).rejects.toThrow('hide: expected a reason, but got none');
       expect(await list(graph)).toEqual([]);
@@ -144,8 +148,8 @@ function load(graph: Graph, articles: readonly Article[]) {
   );
 }
 
-function decide(graph: Graph, command: TakedownCommand) {
-  return graph.write((transaction) => takeDown(transaction, command, CURATOR));
+function decide(graph: Graph, { url = null, ...command }: Partial<TakedownCommand>) {
+  return graph.write((transaction) => takeDown(transaction, { ...command, url } as TakedownCommand, CURATOR));
 }
 
 async function list(graph: Graph) {

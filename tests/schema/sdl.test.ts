@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges } from 'graphql';
+import { buildSchema, findBreakingChanges, isScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectFile } from '../../src/project.js';
 import { readTypeDefinitions } from '../../src/schema-files.js';
+import { createSchema } from '../../src/schema.js';
 import { lintSchema, typesOfKind } from './lint.js';
 
 const definitions = readTypeDefinitions();
@@ -18,6 +19,12 @@ describe('the SDL', () => {
 
   it('breaks nothing that the last release had', () => {
     expect(findBreakingChanges(buildSchema(released), schema)).toEqual([]);
+  });
+
+  it('names the scalars that the server knows, so that variables can be of them', () => {
+    const scalarsOf = (of: typeof schema) =>
+      Object.values(of.getTypeMap()).flatMap((type) => (isScalarType(type) ? [type.name] : []));
+    expect(scalarsOf(createSchema()).sort()).toEqual(scalarsOf(schema).sort());
   });
 
   it('stays within 150 KB', () => {

@@ -6,7 +6,7 @@ import { fillTGraph } from '../utils/newsroom.js';
 import { createTServer, type TServer } from '../utils/server.js';
 
 interface Page {
-  readonly nodes: readonly { readonly id: string }[];
+  readonly nodes: readonly { readonly id: string; readonly publishedAt?: string | null }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } & Record<
     'startCursor' | 'endCursor',
     string | null
@@ -62,7 +62,7 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     });
   const page = async (given: string): Promise<Page> => {
     const { body } = await server.ask(
-      `{ articles(${given}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      `{ articles(${given}) { nodes { id publishedAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
     );
     expect(body.errors).toBeUndefined();
     return body.data?.['articles'] as unknown as Page;
@@ -122,12 +122,26 @@ describe.each(T_ENGINES)('paging on $name', ({ open }) => {
     },
   );
 
-  const allIds = async (more = '', size = 100) => {
-    const ids: string[] = [];
+  it.skipIf(open === null).each([
+    ['all articles', ''],
+    ['those before March', 'where: {not: {publishedAt: {gte: "2025-03-01T00:00:00.000Z"}}},'],
+    ['undated ones', 'where: {publishedAt: {isNull: true}},'],
+  ])('lists %s newest first, and those without a date last', async (_what, where) => {
+    await put('undated', 50);
+    const nodes = await allNodes(where, 40);
+    const keys = nodes.map(({ id, publishedAt }) => [publishedAt ?? '', id] as const);
+    expect(keys).toEqual(keys.toSorted(([a, m], [b, n]) => (a === b ? (m < n ? -1 : 1) : a < b ? 1 : -1)));
+    expect(nodes.at(-1)?.publishedAt).toBeNull();
+    await drop('undated', 0, 50);
+  });
+
+  const allIds = async (more = '', size = 100) => (await allNodes(more, size)).map(({ id }) => id);
+  const allNodes = async (more: string, size: number) => {
+    const all: Page['nodes'][number][] = [];
     for (let next = ''; ;) {
       const { nodes, pageInfo } = await page(`${more} first: ${size}${next}`);
-      ids.push(...nodes.map(({ id }) => id));
-      if (!pageInfo.hasNextPage) return ids;
+      all.push(...nodes);
+      if (!pageInfo.hasNextPage) return all;
       next = `, after: "${pageInfo.endCursor}"`;
     }
   };

@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 /** A Neo4j process that listens at `uri` until `stop`. */
 export interface LocalNeo4j {
   readonly uri: string;
+  /** Of the script, whose child is the JVM. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
+/** Options of the script for a Neo4j that starts quickly and leaves nothing behind. */
+const FOR_TESTS = ['--temporary', '--heap', '512m', '--quick'];
 const SCRIPT = fileURLToPath(new URL('../../scripts/neo4j.mjs', import.meta.url));
 /** The script's exit code when Java, Maven or the way to Maven Central is missing. */
 const MISSING_EXIT_CODE = 69;
@@ -34,18 +38,18 @@ export async function fetchLocalNeo4j(): Promise<boolean> {
 }
 
 /**
- * Starts an empty Neo4j on a free port, with user `neo4j` when a password is given. Throws with what the script said
- * when it does not start.
+ * Starts a Neo4j on a free port, with user `neo4j` when a password is given; with other `options` of the script than
+ * those for tests it need not be empty. Throws with what the script said when it does not start.
  */
-export async function startLocalNeo4j(password = ''): Promise<LocalNeo4j> {
-  const child = spawnScript(
-    ['--temporary', '--port', '0', '--heap', '512m', '--quick', '--stop-with-stdin'],
-    password,
-  );
+export async function startLocalNeo4j(
+  password = '',
+  options: readonly string[] = FOR_TESTS,
+): Promise<LocalNeo4j> {
+  const child = spawnScript([...options, '--port', '0', '--stop-with-stdin'], password);
   const said = collectText(child);
   const uri = await firstUri(child);
   if (uri === null) throw new Error(`Neo4j did not start: ${said()}`);
-  return { uri, stop: () => stopChild(child) };
+  return { uri, pid: child.pid as number, stop: () => stopChild(child) };
 }
 
 function graphsAskedFor(): readonly string[] {

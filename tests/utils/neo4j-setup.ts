@@ -14,6 +14,9 @@ declare module 'vitest' {
   }
 }
 
+/** Where it is, and what ends it. */
+type TestedNeo4j = Pick<LocalNeo4j, 'uri' | 'stop'>;
+
 /** Returns what ends it. vitest wants this as a default export. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await findNeo4j();
@@ -21,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => server?.stop();
 }
 
-async function findNeo4j(): Promise<LocalNeo4j | null> {
+async function findNeo4j(): Promise<TestedNeo4j | null> {
   if (!isNeo4jWanted()) return null;
   const uri = process.env['NEO4J_URI'] ?? '';
   if (uri !== '') return borrowNeo4j(uri);
@@ -29,7 +32,7 @@ async function findNeo4j(): Promise<LocalNeo4j | null> {
 }
 
 /** A database of the user's: refused unless it is empty, because tests delete everything, and left empty again. */
-async function borrowNeo4j(uri: string): Promise<LocalNeo4j> {
+async function borrowNeo4j(uri: string): Promise<TestedNeo4j> {
   const count = await queryCount(uri, 'MATCH (n) RETURN count(n) AS count');
   if (count > 0) {
     throw new Error(
@@ -55,7 +58,7 @@ async function queryCount(uri: string, cypher: string): Promise<number> {
 }
 
 /** A port that passes everything on to a Neo4j, which it starts for its first visitor. */
-async function listenForFirstUse(): Promise<LocalNeo4j> {
+async function listenForFirstUse(): Promise<TestedNeo4j> {
   let server: Promise<LocalNeo4j> | undefined;
   const door = createServer((visitor) => {
     server ??= startLocalNeo4j();

@@ -1,12 +1,13 @@
 import type { Span } from '../../article.js';
-import { groupStartingAt } from './find-group.js';
+import { anyGroupEndingAt } from './common-group.js';
+import { anyGroupStartingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
 import { isWord, type Item } from './items.js';
 import { nameAfter } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { speechVerb, standsBesideSpeech } from './speech-verbs.js';
-import { subjectOf } from './subject.js';
-import { cueAt } from './verb-group.js';
+import { ALWAYS_SPEAKS, subjectOf } from './subject.js';
+import { cueAt, verbGroupStart } from './verb-group.js';
 
 /**
  * How the words beside a quotation say whose it is.
@@ -39,8 +40,15 @@ export function cueFrom(items: readonly Item[], start: number, ceiling: number):
   return (
     accordingTo(items, from, ceiling) ??
     inverted(items, from, ceiling) ??
-    subjectFirst(items, from, ceiling, true)
+    plainSubjectFirst(items, from, ceiling)
   );
+}
+
+/** "Dr. Castle, who said …" is a relative clause and closes nothing. */
+function plainSubjectFirst(items: readonly Item[], from: number, ceiling: number): Attribution | null {
+  const found = subjectFirst(items, from, ceiling, true);
+  if (found === null) return null;
+  return isWord(items[verbGroupStart(items, found.to - 1, from) - 1], 'who') ? null : found;
 }
 
 /** "according to X", "in the words of X" from item `start` on. */
@@ -66,8 +74,13 @@ export function inverted(items: readonly Item[], start: number, ceiling: number)
   if (cue === null || cue.form !== 'FINITE' || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
     return null;
   }
-  const speaker = groupStartingAt(items, start + 1, ceiling);
-  if (speaker === null || !endsCue(items[speaker.last + 1])) {
+  const known = groupStartingAt(items, start + 1, ceiling);
+  const speaker =
+    known ?? (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
+  if (speaker === null || !endsCue(items, speaker.last + 1)) {
+    return null;
+  }
+  if (known === null && !endsAnyCue(items[speaker.last + 1])) {
     return null;
   }
   const named = nameAfter(items, speaker, ceiling);
@@ -86,13 +99,22 @@ export function subjectFirst(
     if (cue === null || cue.form === 'ING' || !standsBesideSpeech(cue)) {
       continue;
     }
-    const speaker = subjectOf(items, verb, start);
+    const speaker = subjectOf(items, verb, start) ?? anySubject(items, start, verb);
     if (speaker !== null && isAdjectivesOnly(items, start, speaker.first)) {
       const fits = !needsBareCue || isBareCue(items, verb, ceiling);
       return fits ? { kind: 'BESIDE', speaker, cue: spanOf(items[verb]), from: start, to: verb + 1 } : null;
     }
   }
   return null;
+}
+
+/** “These are our cousins,” the councils wrote: beside its words, any noun with its article may say them. */
+function anySubject(items: readonly Item[], start: number, verb: number): NounGroup | null {
+  if (cueAt(items, verb)?.class !== 'SAY' || cueAt(items, verb)?.form !== 'FINITE') {
+    return null;
+  }
+  const found = anyGroupEndingAt(items, verb - 1, start);
+  return found?.first === start ? found : null;
 }
 
 /** Index of the first item from `start` on that is no adverb. */
@@ -109,15 +131,28 @@ export function spanOf(item: Item | undefined): Span {
   return { start: item?.start ?? 0, end: item?.end ?? 0 };
 }
 
+/** After a noun that is no word for speakers, only what can open no report: "said the bill went too far" has no speaker there. */
+function endsAnyCue(item: Item | undefined): boolean {
+  return (
+    item === undefined || item.kind === 'sign' || /^(?:who|whose|in|at|from|near|outside)$/u.test(item.lower)
+  );
+}
+
 /** What may follow "said Ms Okafor"; a verb would make the name the subject of what is reported. */
-function endsCue(item: Item | undefined): boolean {
+function endsCue(items: readonly Item[], index: number): boolean {
+  const item = items[index];
   if (item === undefined || item.kind === 'sign' || item.kind === 'quote') {
     return true;
   }
   const { lower } = item;
   const isLink =
     PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || isAdverb(lower);
-  return item.kind === 'word' && (isLink || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
+  // "reads a statement provided by the district", "said one aide granted anonymity to …".
+  const isParticiple =
+    /[^e]ed$|^(?:given|sent|shown|seen|written)$/u.test(lower) && speechVerb(lower) === null;
+  const isModified =
+    isParticiple && /^(?:by|to|in|on|at|from|with|for|anonymity)$/u.test(items[index + 1]?.lower ?? '');
+  return item.kind === 'word' && (isLink || isModified || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
 }
 
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */
@@ -143,7 +178,7 @@ function isAdjectiveLike(lower: string): boolean {
 function isBareCue(items: readonly Item[], verb: number, ceiling: number): boolean {
   if (cueAt(items, verb)?.lemma === 'tell') {
     const told = groupStartingAt(items, verb + 1, ceiling);
-    return endsCue(items[told === null ? verb + 2 : told.last + 1]);
+    return endsCue(items, told === null ? verb + 2 : told.last + 1);
   }
-  return verb + 1 >= ceiling || (endsCue(items[verb + 1]) && !isWord(items[verb + 1], 'that'));
+  return verb + 1 >= ceiling || (endsCue(items, verb + 1) && !isWord(items[verb + 1], 'that'));
 }

@@ -43,6 +43,13 @@ export function groupStartingAt(items: readonly Item[], first: number, ceiling: 
   return found === null ? null : documentSource(items, found, ceiling);
 }
 
+/** Any common noun with its article from item `first` on, whatever it means; see {@link anyGroupEndingAt}. */
+export function anyGroupStartingAt(items: readonly Item[], first: number, ceiling: number): NounGroup | null {
+  if (!/^(?:an?|the|one|another)$/u.test(items[first]?.lower ?? '')) return null;
+  const found = anyGroupEndingAt(items, runEnd(items, first, ceiling) - 1, first);
+  return found?.first === first ? found : null;
+}
+
 function pronounGroup(items: readonly Item[], index: number): NounGroup {
   const item = items[index] as Item;
   const type = item.lower === 'it' ? 'ORGANIZATION' : 'PERSON';
@@ -88,12 +95,17 @@ function isRunItem(items: readonly Item[], index: number, first: number): boolea
 function lastPersonIn(items: readonly Item[], first: number, end: number): number {
   for (let index = first; index < end; index += 1) {
     const isPerson = items[index]?.mention?.type === 'PERSON';
-    const nextIsPossessive = isWord(items[index + 1], "'s");
-    if (isPerson && !nextIsPossessive) {
+    if (isPerson && !isWord(items[index + 1], "'s") && !modifiesRole(items, index + 1, end)) {
       return index;
     }
   }
   return -1;
+}
+
+/** "A Castellan ally", "one Trump adviser": the name says whose. */
+function modifiesRole(items: readonly Item[], index: number, end: number): boolean {
+  const item = items[index];
+  return index < end && item?.kind === 'word' && !item.capital && speakerNoun(item.lower)?.basis === 'TITLE';
 }
 
 /** "A statement from more than 30 rebel groups": the groups speak. */

@@ -64,7 +64,12 @@ export const HONORIFICS = set(
 /** Words cut short at the front: the mark before them is an apostrophe. */
 export const ELISIONS = set('em til tis twas cause n bout round cos cuz ere neath nuff im ow ello kay tude');
 
+/** Nouns and verbs in -ly. */
+const NO_ADVERBS = set(
+  'family assembly ally rally reply supply bully tally anomaly monopoly july italy apply rely',
+);
+
 /** True for a word that ends in -ly and is no noun in common use beside speech. */
 export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (/^.{2,}ly$/u.test(lower) && lower !== 'family' && lower !== 'assembly');
+  return ADVERBS.has(lower) || (/^.{2,}ly$/u.test(lower) && !NO_ADVERBS.has(lower));
 }

@@ -11,7 +11,11 @@ import type { Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 
 /** Forms that report only with a particle behind them are nouns and verbs of other kinds elsewhere. */
-const PARTICLE_FORMS = new Set('point pointed shot fire fired hit hits go went goes'.split(' '));
+const PARTICLE_FORMS = new Set(
+  'point pointed shot fire fired hit hits go went goes push pushed pushes clap claps chime lash lashes'.split(
+    ' ',
+  ),
+);
 
 /** No noun group of a speaker is longer. */
 export const LONGEST_GROUP_ITEMS = 12;

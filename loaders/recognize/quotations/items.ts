@@ -151,6 +151,11 @@ function readQuote(text: string, paragraph: Span, at: number, quoted: Quoted, op
   return { kind: 'quote', start: at, end, lower, capital: false, opensSentence, quoted };
 }
 
+/** "the workers’ rights": marks of quotations are items of their own, so this one is an apostrophe. */
+function isPluralPossessive(text: string, at: number): boolean {
+  return /s/iu.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
+}
+
 function longestAt(mentions: readonly Mention[], from: number, at: number, limit: number): Mention | null {
   let longest: Mention | null = null;
   for (let index = from; mentions[index]?.start === at; index += 1) {
@@ -170,6 +175,9 @@ function readWord(text: string, at: number, limit: number, nextName: number, ope
   const lower = text.slice(at, end).toLowerCase().replaceAll('’', "'");
   if (text[end] === '.' && HONORIFICS.has(lower) && /\p{Lu}/u.test(found[0] ?? '') && end < limit) {
     end += 1;
+  }
+  if (/^['’]$/u.test(found) && isPluralPossessive(text, at)) {
+    return { kind: 'word', start: at, end: at + 1, lower: "'s", capital: false, opensSentence };
   }
   const isWordItem = /[\p{L}\p{N}]/u.test(lower);
   const capital = isWordItem && /^\p{Lu}/u.test(found) && !(opensSentence && ADVERBS.has(lower));

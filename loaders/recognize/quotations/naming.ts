@@ -1,5 +1,6 @@
 import { isSign, isWord, type Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
+import { subjectOf } from './subject.js';
 
 const NAMING_WORDS = new Set(
   (
@@ -8,6 +9,9 @@ const NAMING_WORDS = new Set(
     'operation known'
   ).split(' '),
 );
+
+/** The subject of "called" is looked for in so many items. */
+const OPINION_WITHIN_ITEMS = 12;
 
 const WORKS = new Set(
   (
@@ -75,11 +79,20 @@ function followsNamingWord(items: readonly Item[], index: number): boolean {
     if (WORKS.has(item.lower) && (adjacent || isSign(items[index - 1], ','))) {
       return true;
     }
-    if (NAMING_WORDS.has(item.lower)) {
+    if (NAMING_WORDS.has(item.lower) && !isOpinion(items, back)) {
       return adjacent || (item.lower === 'known' && isWord(items[back + 1], 'as'));
     }
   }
   return false;
+}
+
+const RELATIVE = /^(?:what|that|which|who|whom)$/u;
+
+/** "what she called “common sense”", "a visit that the White House called “reckless”": an opinion and no name. */
+function isOpinion(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:called|termed|dubbed|labeled|labelled)$/u.test(items[verb]?.lower ?? '')) return false;
+  const subject = subjectOf(items, verb, Math.max(0, verb - OPINION_WITHIN_ITEMS));
+  return subject !== null && RELATIVE.test(items[subject.first - 1]?.lower ?? '');
 }
 
 /** "Baba" meaning father; the word before "is Arabic for …". */

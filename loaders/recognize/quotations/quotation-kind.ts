@@ -19,12 +19,14 @@ interface Shape {
  * marks that report no speech: scare quotes, names, titles, and any short words that nobody is said to have spoken.
  *
  * @param content the words between the marks, in one line
+ * @param isSpoken where they stand tells that somebody speaks, so that even a short sentence is speech
  */
 export function quotationKind(
   items: readonly Item[],
   index: number,
   content: string,
   attribution: Attribution | null,
+  isSpoken: boolean,
 ): 'DIRECT' | 'PARTIAL' | null {
   const shape = shapeOf(items, index, content);
   const introduced = isSign(items[index - 1], ':') || isCommaOrDash(items[index - 1]);
@@ -34,7 +36,10 @@ export function quotationKind(
     return null;
   }
   if (attribution === null) {
-    return standsAlone(shape) ? 'DIRECT' : null;
+    return standsAlone(shape) ||
+      (isSpoken && shape.opens && shape.capital && (shape.terminal || isSign(items[index + 1], ':')))
+      ? 'DIRECT'
+      : null;
   }
   if (shape.words <= 3 && attribution.from < index && isThought(items, attribution)) {
     return null;

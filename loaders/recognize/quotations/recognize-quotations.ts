@@ -5,15 +5,17 @@ import { toQuotation, type Found } from './found.js';
 import { findIndirect } from './indirect.js';
 import { postQuotations } from './posts.js';
 import { findReportsByGrammar } from './reports-by-grammar.js';
-import { layOut, type Block } from './sites.js';
+import { findQuotedInReports } from './quoted-in-reports.js';
+import { layOut, type Block, type Site } from './sites.js';
 import { withSpeakerMentions } from './speaker-mentions.js';
 import { findSpeech } from './speech.js';
 
 /** The stage with grammar: wording first, then what the grammar of the sentences that are left reports. */
 export function createQuotationsRecognizer(treeOf: Grammar): Stage {
   return async (article) => {
-    const { blocks, found } = findByWording(article);
-    return complete(article, [...found, ...(await findReportsByGrammar(article, treeOf, blocks, found))]);
+    const { blocks, sites, found } = findByWording(article);
+    const reported = await findReportsByGrammar(article, treeOf, blocks, found);
+    return complete(article, blocks, sites, [...found, ...reported]);
   };
 }
 
@@ -24,17 +26,30 @@ export function createQuotationsRecognizer(treeOf: Grammar): Stage {
  * are to be resolved. Never throws.
  */
 export function recognizeQuotations(article: Article): Article {
-  return complete(article, findByWording(article).found);
+  const { blocks, sites, found } = findByWording(article);
+  return complete(article, blocks, sites, found);
 }
 
-function findByWording(article: Article): { blocks: readonly Block[]; found: readonly Found[] } {
+interface Findings {
+  readonly blocks: readonly Block[];
+  readonly sites: readonly Site[];
+  readonly found: readonly Found[];
+}
+
+function findByWording(article: Article): Findings {
   const { blocks, sites } = layOut(article);
   const speech = findSpeech(article, blocks, sites);
   const indirect = findIndirect(article.text, blocks, speech);
-  return { blocks, found: [...speech, ...findBlockQuotations(blocks), ...indirect] };
+  return { blocks, sites, found: [...speech, ...findBlockQuotations(blocks), ...indirect] };
 }
 
-function complete(article: Article, found: readonly Found[]): Article {
+function complete(
+  article: Article,
+  blocks: readonly Block[],
+  sites: readonly Site[],
+  all: readonly Found[],
+): Article {
+  const found = [...all, ...findQuotedInReports(article, blocks, sites, all)];
   const quotations = [
     ...found.flatMap((one) => toQuotation(article.text, one) ?? []),
     ...postQuotations(article),

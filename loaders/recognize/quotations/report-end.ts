@@ -23,15 +23,57 @@ const OTHER_CUE_ITEMS = 15;
  */
 export function contentEnd(items: readonly Item[], { start, from, end, isRelative }: ReportPlace): number {
   const opener = items[start];
+  // "said “lunch” and kept walking": the marks hold all that was said.
+  if (items[from]?.kind === 'quote' && /^(?:and|but|before|as)$/u.test(items[from + 1]?.lower ?? ''))
+    return from + 1;
   const isSubordinate = isRelative || (opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
   for (let index = from + 1; index < end; index += 1) {
-    const isComma = isSign(items[index], ',');
-    if (isComma && (isSubordinate || opensOther(items, index + 1, end))) return index;
+    const isComma = endsWithComma(items[index]);
+    const ends = isComma && opensWritersWords(items, index + 1, end);
+    if (ends && items[index]?.kind === 'quote') return index + 1;
+    if (ends) return index;
+    if (isSign(items[index], ',') && (isSubordinate || opensOther(items, index + 1, end))) return index;
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
     if (isConjoinedCue(items, index, end)) return index;
   }
   return end;
+}
+
+/** A comma, also one inside the marks of quoted words: “until the lights go out,” even after … */
+function endsWithComma(item: Item | undefined): boolean {
+  return isSign(item, ',') || (item?.kind === 'quote' && /,["'”’]?$/u.test(item.lower));
+}
+
+/** What the writer adds behind a comma: what came of the words, when they were said, what others made of the thing. */
+function opensWritersWords(items: readonly Item[], from: number, end: number): boolean {
+  return opensEffect(items, from) || opensEvenAfter(items, from) || opensOthersView(items, from, end);
+}
+
+const EFFECTS =
+  /^(?:setting|drawing|prompting|sparking|triggering|brushing|shrugging|deepening|escalating|contradicting|defying|echoing|dashing|breaking|fueling|fuelling|intensifying|reviving|reigniting|heightening)$/u;
+
+/** "…, setting off a testy exchange", "…, brushing aside warnings": no speaker says so of their own words. */
+function opensEffect(items: readonly Item[], from: number): boolean {
+  return items[from]?.kind === 'word' && EFFECTS.test(items[from]?.lower ?? '');
+}
+
+/** "…, even after losing three votes", "…, even as the water rose" */
+function opensEvenAfter(items: readonly Item[], from: number): boolean {
+  return isWord(items[from], 'even') && /^(?:after|as|though|while)$/u.test(items[from + 1]?.lower ?? '');
+}
+
+const LONGEST_APPOSITION_ITEMS = 8;
+
+/** "…, an encounter that the White House called “reckless”": others judge what was said. */
+function opensOthersView(items: readonly Item[], from: number, end: number): boolean {
+  if (!/^(?:an?|the)$/u.test(items[from]?.lower ?? '')) return false;
+  for (let index = from + 1; index < Math.min(end, from + LONGEST_APPOSITION_ITEMS); index += 1) {
+    if (items[index]?.kind === 'sign') return false;
+    if (isWord(items[index], 'that') || isWord(items[index], 'which'))
+      return saysOther(items, index + 1, end);
+  }
+  return false;
 }
 
 function opensOther(items: readonly Item[], from: number, end: number): boolean {

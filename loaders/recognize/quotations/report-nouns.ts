@@ -5,18 +5,10 @@ import type { NounGroup } from './noun-group.js';
 import { createGroup } from './noun-group.js';
 import { createReport, type Report } from './report.js';
 import { contentEnd } from './report-end.js';
+import { SAID_NOUNS } from './said-nouns.js';
 import { subjectOf } from './subject.js';
 import { cueAt } from './verb-group.js';
 
-/** Nouns for what somebody says or holds; their clause with "that" is a report. */
-const NOUNS = new Set(
-  (
-    'claim claims assertion assertions statement argument arguments warning warnings belief suggestion suggestions ' +
-    'allegation allegations promise pledge prediction fear fears hope hopes view contention accusation accusations ' +
-    'complaint complaints insistence announcement concern concerns conclusion estimate vow threat admission denial ' +
-    'assurance assurances acknowledgement acknowledgment testimony opinion opinions revelation declaration worry worries'
-  ).split(' '),
-);
 /** Verbs whose subject says what the noun after them is about: "expressed concern that …". */
 const EXPRESSING = new Set('express voice repeat reiterate'.split(' '));
 const EXPRESSED_WITHIN_ITEMS = 4;
@@ -25,7 +17,7 @@ const OWNERS = /^(?:his|her|their|its)$/u;
 /** "Sloan's assertion that …", "aides voiced fears that …": whose noun it is says it. Null where it is nobody's. */
 export function nounReport(items: readonly Item[], noun: number, start: number, end: number): Report | null {
   const item = items[noun];
-  if (item?.kind !== 'word' || !NOUNS.has(item.lower) || !isWord(items[noun + 1], 'that')) return null;
+  if (item?.kind !== 'word' || !SAID_NOUNS.has(item.lower) || !isWord(items[noun + 1], 'that')) return null;
   const speaker = ownerOf(items, noun, start) ?? expresserOf(items, noun, start);
   if (speaker === null || AUXILIARIES.has(items[noun + 2]?.lower ?? '')) return null;
   const from = noun + 2;

@@ -3,6 +3,7 @@ import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
 import { isSign, isWord, type Item } from './items.js';
+import { skipLead } from './main-subject.js';
 import { createReport, type Report } from './report.js';
 import { partStart } from './subject-before-comma.js';
 import { cueAt } from './verb-group.js';
@@ -47,7 +48,9 @@ export function closingReport(
   end: number,
 ): Report | null {
   for (let index = start + 1; index < end; index += 1) {
-    const afterComma = isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
+    const isQuoteWithComma = items[index]?.kind === 'quote' && /,["'”’]?$/u.test(items[index]?.lower ?? '');
+    const afterComma =
+      isQuoteWithComma || isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
     const found = afterComma
       ? cueFrom(items, index + 1, end)
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
@@ -61,7 +64,7 @@ export function closingReport(
     const rest: readonly (readonly [number, number])[] = goesOn ? [[found.to + 1, end]] : [];
     return createReport(
       items,
-      [[start, index], ...rest],
+      [[start, isQuoteWithComma ? index + 1 : index], ...rest],
       via === undefined ? source : { ...source, via },
       Math.max(verb, index),
       isWord(items[verb], 'according'),
@@ -75,8 +78,13 @@ function tellsOf(items: readonly Item[], verb: number, comma: number, start: num
   if (isWord(items[verb], 'according')) return true;
   if (cueAt(items, verb)?.class !== 'SAY') return false;
   const from = partStart(items, comma, start);
+  // "Deb Kinsella, who heads the largest, said her members …": a relative clause is no statement.
+  if (verb === comma + 1 && /^(?:who|whose|which|where)$/u.test(items[from]?.lower ?? '')) return false;
   const named = groupEndingAt(items, comma - 1, from);
+  // "The group's president, Wayne Lapp, wrote …": a noun and its name are no statement.
   const isApposition = named !== null && named.first === from && isSign(items[from - 1], ',');
+  const noun = isApposition ? groupEndingAt(items, from - 2, start) : from === start ? named : null;
+  if (noun !== null && noun.first <= skipLead(items, start, comma) && verb !== comma + 1) return false;
   return verb !== comma + 1 || !isApposition;
 }
 

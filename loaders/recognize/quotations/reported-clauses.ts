@@ -162,6 +162,9 @@ function sourceOf(sentence: Sentence, verb: number): number | null {
   if (word === undefined || word.head === -1) return null;
   if (word.relation === 'acl:relcl' || word.relation === 'acl') return word.head;
   if (!/^(?:conj|advcl|xcomp|parataxis)$/u.test(word.relation)) return null;
+  // "pressed the chief to explain why …": the object is to explain.
+  if (word.relation === 'xcomp' && (links[word.head] ?? []).some((child) => tree[child]?.relation === 'obj'))
+    return null;
   const passive = (links[word.head] ?? []).find((child) => tree[child]?.relation === 'nsubj:pass');
   return passive ?? sourceOf(sentence, word.head);
 }

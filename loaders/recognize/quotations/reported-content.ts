@@ -4,6 +4,7 @@ import { groupStartingAt } from './find-group.js';
 import { isQuantifier } from './group-items.js';
 import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { BARE_CLAUSE_LEMMAS, PARTICLES, type SpeechVerb } from './speech-verbs.js';
+import { SAID_NOUNS } from './said-nouns.js';
 import { cueAt } from './verb-group.js';
 
 /** Where the reported words begin. */
@@ -24,7 +25,11 @@ const OBJECT_LEMMAS = new Set('accuse urge deny blame demand predict forecast'.s
 /** Verbs whose infinitive is what is said. */
 const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear hope'.split(' '));
 /** Verbs with whom and what: "urged senators to kill the bill". */
-const DIRECTING_LEMMAS = new Set('urge ask tell advise warn'.split(' '));
+const DIRECTING_LEMMAS = new Set(
+  'urge ask tell advise warn instruct implore exhort press pressure encourage remind'.split(' '),
+);
+/** Verbs that propose what a gerund names: "suggested phasing it in". */
+const PROPOSING_LEMMAS = new Set('suggest propose recommend'.split(' '));
 const QUESTION_WORDS = /^(?:whether|if|why|how|what|when|where|who)$/u;
 const QUESTION_LEMMAS = new Set(
   'ask wonder say tell explain describe narrate recall recount reveal question know inquire enquire'.split(
@@ -50,7 +55,8 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   if (QUESTION_LEMMAS.has(cue.lemma) && QUESTION_WORDS.test(next?.lower ?? '')) {
     return { from: verb + 1, sure: true };
   }
-  if (cue.form === 'FINITE' && DIRECTING_LEMMAS.has(cue.lemma)) {
+  if (PROPOSING_LEMMAS.has(cue.lemma) && opensGerund(items, verb + 1)) return { from: verb + 1, sure: false };
+  if (cue.form !== 'ING' && DIRECTING_LEMMAS.has(cue.lemma)) {
     const directed = directedObject(items, verb, end);
     if (directed !== null) return directed;
   }
@@ -66,6 +72,12 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   // "found 212 votes at a station with 180 registered voters" is no statement: such verbs need an auxiliary.
   const isStrict = cue.class === 'REPORT' || cue.lemma === 'reveal' || cue.lemma === 'announce';
   return cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end, isStrict) ? clause : null;
+}
+
+function opensGerund(items: readonly Item[], from: number): boolean {
+  const [item, next] = [items[from], items[from + 1]];
+  const goesOn = next?.kind === 'word' || next?.kind === 'name' || next?.kind === 'quote';
+  return item?.kind === 'word' && /^\p{Ll}{2,}ing$/u.test(item.lower) && goesOn;
 }
 
 /** "called for calm", "called on the rebels to leave", "called on Sunday for a truce". */
@@ -90,7 +102,8 @@ function directedObject(items: readonly Item[], verb: number, end: number): Repo
   const isPerson = /^(?:me|us|him|her|them|it|people|everyone)$/u.test(items[verb + 1]?.lower ?? '');
   if (group === null && !isPerson) return null;
   const to = isWord(items[after], 'not') ? after + 1 : after;
-  return isWord(items[to], 'to') && items[to + 1]?.kind === 'word' ? { from: verb + 1, sure: false } : null;
+  const acts = items[to + 1]?.kind === 'word' || items[to + 1]?.kind === 'quote';
+  return isWord(items[to], 'to') && acts ? { from: verb + 1, sure: false } : null;
 }
 
 /**
@@ -108,16 +121,36 @@ function thatAfter(items: readonly Item[], verb: number, end: number): number {
     const item = items[index];
     const lower = item?.lower ?? '';
     const isInside = commas % 2 === 1;
-    if (isWord(item, 'that') && !isInside) return AUXILIARIES.has(items[index + 1]?.lower ?? '') ? -1 : index;
+    if (isWord(item, 'that') && !isInside)
+      return AUXILIARIES.has(items[index + 1]?.lower ?? '') || isDemonstrative(items, index) ? -1 : index;
     if (isSign(item, ',')) {
       commas += 1;
       continue;
     }
     if (isInside) continue;
     const isClause = AUXILIARIES.has(lower) || lower === 'not' || cueAt(items, index) !== null;
-    if (isClause || item?.kind === 'sign' || item?.kind === 'quote') return -1;
+    if (isClause || item?.kind === 'sign' || (item?.kind === 'quote' && !isShortQuote(item))) return -1;
   }
   return -1;
+}
+
+const LONGEST_NAMED_CHARS = 30;
+
+/** in a “Dear Colleague” letter that … */
+function isShortQuote(item: Item): boolean {
+  return item.end - item.start <= LONGEST_NAMED_CHARS;
+}
+
+/** "repeated that promise every week", "rejected that claim.": "that" points to a noun and opens no clause. */
+function isDemonstrative(items: readonly Item[], that: number): boolean {
+  const [noun, after] = [items[that + 1], items[that + 2]];
+  if (noun?.kind !== 'word' || !SAID_NOUNS.has(noun.lower)) return false;
+  if (after === undefined || after.kind === 'sign') return true;
+  const { lower } = after;
+  return (
+    after.kind === 'word' &&
+    (PREPOSITIONS.has(lower) || TIME_WORDS.has(lower) || DETERMINERS.has(lower) || isAdverb(lower))
+  );
 }
 
 function opensAdjunct(item: Item | undefined): boolean {

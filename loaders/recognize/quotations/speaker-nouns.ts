@@ -9,7 +9,8 @@ export interface SpeakerNoun {
 }
 
 const ROLES =
-  'one ' +
+  'one another backbencher freshman staffer counterpart incumbent challenger sponsor co-sponsor insider operative ' +
+  'inmate clerk ' +
   'spokesman spokeswoman spokesperson secretary minister president premier chancellor mayor governor senator ' +
   'congressman congresswoman representative lawmaker politician leader chief head director manager chairman ' +
   'chairwoman chair chairperson boss executive ceo founder owner editor journalist reporter correspondent author ' +
@@ -35,6 +36,8 @@ const ROLES =
   'plaintiff gunman attacker militant rebel insurgent jihadist academic scholar trainer builder retailer manufacturer';
 
 const COLLECTIVES =
+  'backbenchers freshmen inmates operatives hardliners hard-liners holdouts sponsors co-sponsors incumbents ' +
+  'challengers sheriffs commissioners appropriators centrists hawks doves libertarians evangelicals populists ' +
   'people individuals residents officials workers doctors rescuers witnesses activists authorities police sources source ' +
   'analysts experts critics supporters opponents investigators prosecutors lawmakers lawyers scientists ' +
   'researchers protesters demonstrators villagers locals civilians survivors families relatives parents ' +
@@ -57,7 +60,7 @@ const ORGANIZATIONS =
   'website broadcaster channel station embassy cabinet parliament senate congress house kremlin pentagon palace ' +
   'vatican force forces board team club league panel watchdog regulator think-tank tribunal militia movement ' +
   'front opposition observatory bureau service airline carrier manufacturer retailer studio publisher body ' +
-  'consortium corporation startup start-up';
+  'consortium corporation startup start-up camp caucus delegation leadership';
 
 const DOCUMENTS =
   'statement statements report reports study letter email e-mail memo tweet post survey poll document documents ' +

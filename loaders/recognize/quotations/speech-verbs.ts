@@ -25,18 +25,20 @@ const SAY =
   'warn deny suggest maintain contend assert allege predict reveal recall reiterate stress emphasize emphasise ' +
   'remark observe reply respond answer write tweet vow pledge promise swear complain joke quip caution testify ' +
   'conclude repeat ask demand wonder charge counter boast lament muse clarify proclaim attest disclose indicate ' +
-  'estimate believe think comment post opine affirm advise assure hint recount relate';
+  'estimate believe think comment post opine affirm advise assure hint recount relate inform remind notify instruct ' +
+  'implore exhort brag fume gripe grumble scoff concur surmise underscore tease taunt';
 
 const UTTER =
   'shout yell cry scream whisper mutter murmur exclaim chant begin continue intone snap retort interject mumble ' +
   'inquire enquire agree read laugh sigh roar bellow plead beg explode interrupt volunteer sum summarise summarize ' +
-  'point shoot fire hit go text email elaborate protest shrug marvel gush pray thunder deadpan';
+  'point shoot fire hit go chime clap push lash text email elaborate protest shrug marvel gush pray thunder deadpan';
 
 const JUDGE =
   'call describe label brand condemn denounce criticize criticise praise dismiss hail slam blast decry deride mock ' +
   'reject accuse blame lambaste characterize characterise refer deplore welcome defend express voice urge appeal ' +
   'criticize rebuke ridicule rail tout cite invoke deem denigrate applaud chide thank threaten propose ' +
-  'compare portray cast acknowledge complain speak talk';
+  'compare portray cast acknowledge complain speak talk press pressure encourage rip bash assail excoriate berate ' +
+  'scold laud skewer';
 
 const REPORT =
   'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +
@@ -68,6 +70,14 @@ const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], in
   hit: [['hit', 'hits'], 'hitting'],
   fire: [['fired'], 'firing'],
   go: [['went', 'goes'], 'going'],
+  push: [['pushed', 'pushes'], 'pushing'],
+  clap: [['clapped', 'claps'], 'clapping'],
+  lash: [['lashed', 'lashes'], 'lashing'],
+  brag: [['bragged', 'brags'], 'bragging'],
+  concur: [['concurred', 'concurs'], 'concurring'],
+  rip: [['ripped', 'rips'], 'ripping'],
+  press: [['pressed', 'presses'], 'pressing'],
+  pressure: [['pressured'], 'pressuring'],
   // Forms that are mostly nouns ("the rules", "his hopes") are left out.
   fear: [['feared'], 'fearing'],
   hope: [['hoped'], 'hoping'],
@@ -108,6 +118,10 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['fire', 'back'],
   ['hit', 'back'],
   ['go', 'on'],
+  ['chime', 'in'],
+  ['clap', 'back'],
+  ['push', 'back'],
+  ['lash', 'out'],
 ]);
 
 /** True for a verb that may stand beside words in marks. */
@@ -121,7 +135,8 @@ export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
     'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow argue ' +
     'complain predict estimate suggest contend concede caution conclude stress note hope fear expect feel ' +
     'signal hint doubt suspect worry find show reckon guess assert charge counter assure explain indicate joke ' +
-    'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree'
+    'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree ' +
+    'inform remind notify brag fume gripe grumble concur surmise'
   ).split(' '),
 );
 

@@ -3,6 +3,8 @@ import { attributionAfter, attributionBefore, findAttribution } from './attribut
 import { type Attribution } from './cue-clause.js';
 import { carriedSource } from './carry.js';
 import { oneLine, type Found, type Source } from './found.js';
+import { goesOn } from './going-on.js';
+import { withHeadlineSpeakers } from './headline-speakers.js';
 import { cueAtEnd, cueInMiddle, type InnerCue } from './inner-cue.js';
 import { continuesSentence } from './interrupted.js';
 import { itemsOf, sentenceEnd, sentenceStart, type Item } from './items.js';
@@ -29,7 +31,7 @@ export function findSpeech(article: Article, blocks: readonly Block[], sites: re
       found.push(speech);
     }
   }
-  return found;
+  return withHeadlineSpeakers(article.text, blocks, found);
 }
 
 function readSite(
@@ -42,7 +44,8 @@ function readSite(
   const items = blocks[site.firstBlock]?.items ?? [];
   const outer = attributionOf(blocks, site);
   const content = oneLine(site.quoted.parts.map((part) => text.slice(part.start, part.end)).join(' '));
-  const kind = quotationKind(items, site.firstItem, content, outer);
+  const isSpoken = outer === null && goesOn(blocks, site, before.at(-1));
+  const kind = quotationKind(items, site.firstItem, content, outer, isSpoken);
   const inner = innerCue(text, site, outer === null);
   const own = outer === null ? null : sourceOf(text, blocks, site, outer);
   if (kind === null && inner === null) {

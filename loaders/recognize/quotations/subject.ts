@@ -1,12 +1,12 @@
 import { anyGroupEndingAt } from './common-group.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from './function-words.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { isClauseBreak, mainSubject, skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { namedGroup } from './named-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { describedName, subjectBeforeComma } from './subject-before-comma.js';
+import { describedName, partStart, subjectBeforeComma } from './subject-before-comma.js';
 import {
   cueAt,
   hasBeForm,
@@ -22,11 +22,12 @@ const LONGEST_CLAUSE_ITEMS = 60;
 /** "with team captain Ada Reyes saying": no longer than this. */
 const LONGEST_WITH_ITEMS = 8;
 
-/** Verbs whose subject speaks whatever noun it is. */
-const ALWAYS_SPEAKS = new Set(
-  'say tell insist explain argue warn announce reply deny claim complain fear believe worry contend caution predict'.split(
-    ' ',
-  ),
+/** Lemmas of verbs whose subject speaks whatever noun it is. */
+export const ALWAYS_SPEAKS: ReadonlySet<string> = new Set(
+  (
+    'say tell insist explain argue warn announce reply deny claim complain fear believe worry contend caution predict ' +
+    'admit concede acknowledge note add allege assert maintain recall testify vow pledge promise hope urge counter'
+  ).split(' '),
 );
 
 /**
@@ -53,7 +54,7 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
       : (attachedSubject(items, verb, low) ?? nonFiniteSubject(items, low, verb));
   }
   if (cue.form === 'BASE' && isWord(items[verb - 1], 'to')) {
-    return nonFiniteSubject(items, low, verb);
+    return isTold(items, verb - 2, low) ? null : nonFiniteSubject(items, low, verb);
   }
   const found =
     coordinatedSubject(items, groupStart, low) ??
@@ -87,6 +88,15 @@ function afterWith(items: readonly Item[], verb: number, floor: number): number 
     }
   }
   return null;
+}
+
+/** "pressed the chief to explain", "asked her to say": whom the sentence is about is not who is to speak. */
+function isTold(items: readonly Item[], last: number, floor: number): boolean {
+  const told = groupEndingAt(items, last, floor);
+  const isPerson = told !== null && told.type === 'PERSON' && !told.guessed;
+  const before = items[(told?.first ?? 0) - 1];
+  const isObject = /^(?:me|us|him|her|them|you)$/u.test(items[last]?.lower ?? '');
+  return isObject || (isPerson && before?.kind === 'word' && cueAt(items, told.first - 1)?.form === 'FINITE');
 }
 
 /** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */
@@ -152,7 +162,11 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
   if (isWord(item, 'who')) {
     return antecedent(items, isCommaOrDash(items[last - 1]) ? last - 2 : last - 1, floor);
   }
-  if (isCommaOrDash(item)) {
+  if (isWord(item, 'which') && isSign(items[last - 1], ',')) {
+    const found = antecedent(items, last - 2, floor);
+    return found !== null && (found.document || found.type === 'ORGANIZATION') ? found : null;
+  }
+  if (isCommaOrDash(item) || endsRelative(items, last, floor)) {
     const found = subjectBeforeComma(items, last, floor);
     return found === null ? null : (describedName(items, found, floor) ?? found);
   }
@@ -160,6 +174,16 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
     return subjectBeforeBracket(items, last, floor);
   }
   return groupEndingAt(items, last, floor);
+}
+
+/** "Ruth Hale, whose book is called “Noes,” argues": the comma of the relative clause stands inside the marks. */
+function endsRelative(items: readonly Item[], last: number, floor: number): boolean {
+  const item = items[last];
+  return (
+    item?.kind === 'quote' &&
+    /,["'”’]?$/u.test(item.lower) &&
+    /^(?:who|whose|which)$/u.test(items[partStart(items, last, floor)]?.lower ?? '')
+  );
 }
 
 /** "X, an Oklahoma Republican who said …": X, not the words that describe him. */
@@ -195,13 +219,38 @@ function clauseSubject(items: readonly Item[], groupStart: number, floor: number
   if (found === null || found.basis === 'PRONOUN') {
     return null;
   }
-  for (let index = found.last + 1; index < groupStart; index += 1) {
+  // "an ally who asked not to be named predicted …": the verb of the relative clause is not the one sought.
+  const relative = isWord(items[found.last + 1], 'who')
+    ? relativeVerbEnd(items, found.last + 2, groupStart)
+    : 0;
+  for (let index = Math.max(found.last + 1, relative); index < groupStart; index += 1) {
     const item = items[index];
     if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || cueAt(items, index)?.form === 'FINITE')) {
       return null;
     }
   }
   return isPostmodified(items, found.last + 1, groupStart) ? found : null;
+}
+
+/** One past the first verb group after "who". */
+function relativeVerbEnd(items: readonly Item[], from: number, end: number): number {
+  let index = from;
+  while (index < end && isVerbLike(items, index)) index += 1;
+  if (index > from)
+    while (index < end && (isWord(items[index], 'not') || isWord(items[index], 'to'))) index += 1;
+  while (index > from && index < end && isVerbLike(items, index)) index += 1;
+  return index;
+}
+
+function isVerbLike(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return (
+    item?.kind === 'word' &&
+    (AUXILIARIES.has(item.lower) ||
+      isAdverb(item.lower) ||
+      /[^e]ed$/u.test(item.lower) ||
+      cueAt(items, index) !== null)
+  );
 }
 
 function isPostmodified(items: readonly Item[], next: number, groupStart: number): boolean {

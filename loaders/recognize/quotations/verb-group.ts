@@ -26,7 +26,24 @@ export function isPassive(
   groupStart: number,
   cue: SpeechVerb,
 ): boolean {
-  return cue.participle && hasBeForm(items, groupStart, verb);
+  return cue.participle && (hasBeForm(items, groupStart, verb) || isAskedAside(items, verb, cue));
+}
+
+const ASKED_WITHIN_ITEMS = 25;
+
+/** "One of them, asked what was on the table, said …": set off by commas, with the finite verb behind the second. */
+function isAskedAside(items: readonly Item[], verb: number, cue: SpeechVerb): boolean {
+  if (!/^(?:ask|press)$/u.test(cue.lemma) || !isComma(items[verb - 1])) return false;
+  for (let index = verb + 1; index < Math.min(items.length - 1, verb + ASKED_WITHIN_ITEMS); index += 1) {
+    const item = items[index];
+    if (item?.opensSentence === true) return false;
+    if (isComma(item)) return cueAt(items, index + 1)?.form === 'FINITE';
+  }
+  return false;
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.kind === 'sign' && item.lower === ',';
 }
 
 /** "did not say", "never said", "refused to say", "declined to call it". */

@@ -26,6 +26,9 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(WORDS.kin);
 /** Nouns of the young. */
 export const CHILD_NOUNS: ReadonlySet<string> = new Set(WORDS.children);
 
+/** Nouns of party membership: "the Ohio Republican" may be anybody who holds a seat. */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(['republican', 'democrat']);
+
 const FEMALE: ReadonlySet<string> = new Set(WORDS.female);
 const MALE: ReadonlySet<string> = new Set(WORDS.male);
 

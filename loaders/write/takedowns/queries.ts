@@ -17,12 +17,13 @@ export function findTakedowns(): CypherQuery {
   return { text: 'MATCH (t:Takedown) RETURN properties(t) AS takedown', parameters: {} };
 }
 
-/** What an id is the id of: `label`, `id`; of a wording its quotation. */
-export function findTarget(id: string): CypherQuery {
+/** What an id is the id of, or an article's address: `label`, `id`; of a wording its quotation. */
+export function findTarget(id: string, url: string): CypherQuery {
   const found = (pattern: string, label: string) => `MATCH ${pattern} RETURN '${label}' AS label, n.id AS id`;
   return {
     text: [
       found('(n:Article {id: $id})', 'Article'),
+      found('(n:Article {url: $url})', 'Article'),
       found('(n:Person {id: $id})', 'Person'),
       found('(n:Organization {id: $id})', 'Organization'),
       found('(n:Place {id: $id})', 'Place'),
@@ -30,8 +31,13 @@ export function findTarget(id: string): CypherQuery {
       found('(n:Quotation {id: $id})', 'Quotation'),
       found('(w:Wording {id: $id}) MATCH (n:Quotation {id: w.quotation})', 'Quotation'),
     ].join('\nUNION\n'),
-    parameters: { id },
+    parameters: { id, url },
   };
+}
+
+/** The address of an article: `url`, null when it has none. */
+export function urlOf(id: string): CypherQuery {
+  return { text: 'MATCH (a:Article {id: $id}) RETURN a.url AS url', parameters: { id } };
 }
 
 /** The articles that say something of an entity, through any relationship: `id`. */

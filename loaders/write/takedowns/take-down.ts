@@ -23,11 +23,13 @@ import { anyOf, hashOf, toTakedown, type Takedown } from './takedown.js';
 import { withoutQuoted } from './withhold.js';
 
 /** What somebody asks for. */
-export type TakedownCommand =
-  /** `id`: of an article, an entity, a quotation or one of its wordings, or an article's canonical URL. */
-  | { readonly action: 'HIDE'; readonly id: string }
-  /** `id`: of a takedown, or of what it hides. */
-  | { readonly action: 'UNHIDE'; readonly id: string };
+export interface TakedownCommand {
+  readonly action: 'HIDE' | 'UNHIDE';
+  /** Of an article, an entity, a quotation or one of its wordings; to lift it also of the takedown. */
+  readonly id: string;
+  /** The canonical form of `id` if that is the address of an article; null otherwise. */
+  readonly url: string | null;
+}
 
 /**
  * Hides something, or lets it be loaded again; gives the record. Throws `UserInputError` when there is no such thing or
@@ -35,11 +37,12 @@ export type TakedownCommand =
  */
 export async function takeDown(
   transaction: GraphTransaction,
-  { action, id }: TakedownCommand,
+  { action, id, url }: TakedownCommand,
   curator: Curator,
 ): Promise<Takedown> {
   await transaction.run(lockLoading());
-  return action === 'HIDE' ? hide(transaction, id, curator) : lift(transaction, id, curator);
+  const ids: Ids = [id, url ?? id];
+  return action === 'HIDE' ? hide(transaction, ids, curator) : lift(transaction, ids, curator);
 }
 
 /** All takedowns, the latest first, with those that were lifted. */
@@ -51,15 +54,18 @@ export async function listTakedowns(
   return all.sort((a, b) => compareText(b.hiddenAt, a.hiddenAt) || compareText(b.id, a.id));
 }
 
+/** An id as it was given, and the canonical form of what may be an address. */
+type Ids = readonly [id: string, url: string];
+
 interface Target {
   readonly id: string;
   readonly kind: string;
 }
 
-async function hide(transaction: GraphTransaction, id: string, curator: Curator): Promise<Takedown> {
+async function hide(transaction: GraphTransaction, given: Ids, curator: Curator): Promise<Takedown> {
   const reason = curator.reason?.trim() ?? '';
   if (reason === '') throw new UserInputError('hide: expected a reason, but got none');
-  const target = await targetOf(transaction, id);
+  const target = await targetOf(transaction, given);
   const ids = await remove(transaction, target);
   const takedown: Takedown = {
     ...{ id: `takedown:${hashOf(`${target.id} ${curator.at}`).slice(0, 16)}`, kind: target.kind },
@@ -70,11 +76,9 @@ async function hide(transaction: GraphTransaction, id: string, curator: Curator)
   return takedown;
 }
 
-async function lift(transaction: GraphTransaction, id: string, { by, at }: Curator): Promise<Takedown> {
-  const hash = hashOf(id);
-  const known = (await listTakedowns((query) => transaction.run(query))).filter(
-    (takedown) => takedown.id === id || takedown.hashes.includes(hash),
-  );
+async function lift(transaction: GraphTransaction, given: Ids, { by, at }: Curator): Promise<Takedown> {
+  const [id] = given;
+  const known = await takedownsOf(transaction, given);
   const [takedown] = known.filter(({ liftedAt }) => liftedAt === null);
   if (takedown === undefined)
     throw new UserInputError(
@@ -88,11 +92,20 @@ async function lift(transaction: GraphTransaction, id: string, { by, at }: Curat
   return lifted;
 }
 
-async function targetOf(transaction: GraphTransaction, id: string): Promise<Target> {
-  const [found] = await transaction.run(queries.findTarget(id));
+/** The takedowns with an id, or of what has it or that address. */
+async function takedownsOf(transaction: GraphTransaction, given: Ids): Promise<Takedown[]> {
+  const own = given.map(hashOf);
+  const all = await listTakedowns((query) => transaction.run(query));
+  return all.filter(
+    (takedown) => given.includes(takedown.id) || takedown.hashes.some((hash) => own.includes(hash)),
+  );
+}
+
+async function targetOf(transaction: GraphTransaction, given: Ids): Promise<Target> {
+  const [id, url] = given;
+  const [found] = await transaction.run(queries.findTarget(id, url));
   if (found !== undefined) return { id: found['id'] as string, kind: found['label'] as string };
-  const takedowns = await listTakedowns((query) => transaction.run(query));
-  if (takedowns.some(({ hashes, liftedAt }) => liftedAt === null && hashes.includes(hashOf(id))))
+  if ((await takedownsOf(transaction, given)).some(({ liftedAt }) => liftedAt === null))
     throw new UserInputError(`expected something that is shown, but ${id} is hidden already`);
   const meant = await transaction.run(findMeant(id));
   const [entity] = meant;
@@ -111,9 +124,11 @@ function remove(transaction: GraphTransaction, { id, kind }: Target): Promise<re
 }
 
 async function removeArticle(transaction: GraphTransaction, id: string): Promise<readonly string[]> {
+  const [article] = await transaction.run(queries.urlOf(id));
+  const url = article?.['url'] as string | null;
   await transaction.run(queries.removeDecisionsIn(id));
   await removeArticlesIn(transaction, [id]);
-  return [id];
+  return url === null ? [id] : [id, url];
 }
 
 async function removeEntity(transaction: GraphTransaction, id: string): Promise<readonly string[]> {

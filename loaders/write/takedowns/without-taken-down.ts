@@ -26,12 +26,11 @@ export async function withoutTakenDown(
   const found = doubtful.length === 0 ? [] : await run(findNames('id', doubtful));
   const names = new Set(found.map((record) => (record['name'] as Record<string, string>)['id'] as string));
   const withheld: Withheld = { hashes, names };
+  const isHidden = ({ id, properties: { url } }: ArticleFacts) =>
+    isWithheld(withheld, id) || (typeof url === 'string' && isWithheld(withheld, url));
+  const hidden = articles.filter(isHidden).map(({ id }) => [id, 'WITHHELD'] as const);
   return {
-    open: articles
-      .filter(({ id }) => !isWithheld(withheld, id))
-      .map((article) => withhold(article, withheld)),
-    withheld: new Map(
-      articles.filter(({ id }) => isWithheld(withheld, id)).map(({ id }) => [id, 'WITHHELD' as const]),
-    ),
+    open: articles.filter((article) => !isHidden(article)).map((article) => withhold(article, withheld)),
+    withheld: new Map(hidden),
   };
 }

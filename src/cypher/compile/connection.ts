@@ -23,6 +23,10 @@ export const CURSOR_KEY = 'cursor';
 interface Item {
   readonly node: string;
   readonly relationships: string;
+  /** What settles ties. @default the node's `id` */
+  readonly id?: string;
+  /** Clauses that bind what the items of the page need and others do not, and keep the variables that are handed in. */
+  readonly bind?: (carried: string) => string;
 }
 
 /**
@@ -63,6 +67,7 @@ export function compilePage(
     `WITH ${carried}, ${keys.map(({ text }, index) => `${text} AS ${names[index]}`).join(', ')}`,
     ...(beyond === null ? [] : [`WHERE ${beyond}`]),
     `WITH ${carried}, ${names.join(', ')} ORDER BY ${orderText(bound, request.backward)} LIMIT ${request.size + 1}`,
+    ...(item.bind === undefined ? [] : [item.bind(names.join(', '))]),
     ...clauses,
     `RETURN collect(${projection})`,
   ].join('\n');
@@ -119,7 +124,7 @@ function sortKeys(
         direction: step.direction,
       }))
     : order(item.node, item.relationships);
-  return [...keys, { text: `${item.node}.id`, direction: 'ASC' }];
+  return [...keys, { text: item.id ?? `${item.node}.id`, direction: 'ASC' }];
 }
 
 function compileItem(scope: Scope, field: SelectedField, item: Item, cursor: readonly string[]) {

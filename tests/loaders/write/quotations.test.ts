@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../../../loaders/article.js';
-import { mergeQuotations, quotationId } from '../../../loaders/write/quotations.js';
+import { mergeQuotations, quotationId, quotationText } from '../../../loaders/write/quotations.js';
 
 const TEXT = "We won't open the centre until the water is gone";
 
@@ -37,6 +37,16 @@ describe('the id of a quotation', () => {
     expect(new Set(short).size).toBe(2);
     expect(new Set(long).size).toBe(1);
   });
+});
+
+it.each([
+  ['“We stay,”', 'We stay'],
+  ['the bill was “a disgrace”', 'the bill was "a disgrace"'],
+  ['“a disgrace” that nobody wants', '"a disgrace" that nobody wants'],
+  ['“We stay, and so do “they”', 'We stay, and so do "they"'],
+  ['“We stay', 'We stay'],
+])('%s is shown with the marks inside it alone', (written, shown) => {
+  expect(quotationText(written)).toBe(shown);
 });
 
 it('keeps the fullest wording, whichever came first', () => {

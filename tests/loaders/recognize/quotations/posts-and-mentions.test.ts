@@ -74,7 +74,10 @@ describe('segments that hold no facts hold no quotations', () => {
       { start: first.length, end: first.length + promo.length, kind: 'PROMO' },
       { start: first.length + promo.length, end: text.length, kind: 'BODY' },
     ];
-    expect(rowsOf(text, ['Dahl'], segments).map((row) => row.text)).toEqual(['The water came at night.']);
+    expect(rowsOf(text, ['Dahl'], segments).map((row) => [row.text, row.speaker])).toEqual([
+      ['The water came at night.', 'Dahl (NAMED)'],
+      ['Nobody was warned.', 'Dahl (NAMED)'],
+    ]);
   });
 
   test('the same article twice gives the same result, and the given one is not changed', () => {

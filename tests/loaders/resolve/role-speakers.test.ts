@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { contains, type Mention, type Quotation } from '../../../loaders/article.js';
+import { resolve } from '../../../loaders/resolve/resolve.js';
+import { annotate, knownPlaces, type Names, quotationOf } from './annotated.js';
+
+/** The entity of the speaker of some words, where the speaker's words name nobody by themselves. */
+function holderOf(lines: readonly string[], names: Names, words: string, speaker: string): string | null {
+  const plain = annotate(lines, names);
+  const { start, end } = quotationOf(plain.text, words, speaker).speaker ?? { start: 0, end: 0 };
+  const mention = { start, end, type: 'PERSON', entity: null, confidence: 0.9, nominal: true } as const;
+  const quotation: Quotation = {
+    ...quotationOf(plain.text, words, speaker),
+    speaker: { start, end, entity: null, basis: 'TITLE' },
+  };
+  const mentions = [...plain.mentions, mention].sort((a, b) => a.start - b.start);
+  const article = resolve({ ...plain, mentions, quotations: [quotation] }, { resolvePlaces: knownPlaces });
+  return article.quotations[0]?.speaker?.entity ?? null;
+}
+
+describe('a post, a party or an office that speaks is its holder', () => {
+  const rows: [
+    why: string,
+    lines: string[],
+    names: Names,
+    words: string,
+    speaker: string,
+    id: string | null,
+  ][] = [
+    [
+      'a bare post in a headline, who is named below',
+      ['[HEADLINE] Police chief: I will not resign', 'Chief Robert Amato rejected calls to go.'],
+      { P: ['Robert Amato'] },
+      'I will not resign',
+      'Police chief',
+      'person:robert-amato',
+    ],
+    [
+      'a title cut short',
+      ['Gov. Anita Brandt met Kip Lawson.', 'Lawson asked her to go.', 'No, the governor said.'],
+      { P: ['Anita Brandt', 'Kip Lawson', 'Lawson'] },
+      'No',
+      'the governor',
+      'person:anita-brandt',
+    ],
+    [
+      'a post whose holder has a form of address before the name',
+      ['He went without food, a coroner said.', 'It was found by the coroner, Dr. Moira Castle, on Friday.'],
+      { P: ['Moira Castle'] },
+      'He went without food',
+      'a coroner',
+      'person:moira-castle',
+    ],
+    [
+      'a post with its district before the name',
+      ['He was let down, a coroner said.', 'The senior coroner for Exeter, Ada Dane, wrote it.'],
+      { P: ['Ada Dane'], L: ['Exeter'] },
+      'He was let down',
+      'a coroner',
+      'person:ada-dane',
+    ],
+    [
+      'and never whom that post has dealt with',
+      ['He went without food, a coroner said.', 'Dustin Cole, 29, was ruled dead by a coroner on Friday.'],
+      { P: ['Dustin Cole'] },
+      'He went without food',
+      'a coroner',
+      null,
+    ],
+    [
+      'a member of a party with the state in brackets or behind a comma',
+      ['Gwen Sorrell, R-Ohio, and Alma Reyes, D-Texas, spoke.', 'We lost, the Ohio Republican said.'],
+      { P: ['Gwen Sorrell', 'Alma Reyes'] },
+      'We lost',
+      'the Ohio Republican',
+      'person:gwen-sorrell',
+    ],
+    [
+      'a member of no party that was told is the one the sentence before is about',
+      ['Sen. Vernon Stokes said the Navy should act.', 'We lost, the Alabama Republican said.'],
+      { P: ['Vernon Stokes'] },
+      'We lost',
+      'the Alabama Republican',
+      'person:vernon-stokes',
+    ],
+    [
+      'but nobody of the other party',
+      ['Vernon Stokes, D-Ala., said the Navy should act.', 'We lost, the Alabama Republican said.'],
+      { P: ['Vernon Stokes'] },
+      'We lost',
+      'the Alabama Republican',
+      null,
+    ],
+  ];
+  it.each(rows)('%s', (_why, lines, names, words, speaker, id) => {
+    expect(holderOf(lines, names, words, speaker)).toBe(id);
+  });
+});
+
+describe('what looks like a place and speaks', () => {
+  const typeOf = (
+    lines: readonly string[],
+    names: Names,
+    words: string,
+    speaker: string,
+    nth = 0,
+  ): string[] => {
+    const all = annotate(lines, names);
+    const isInside = (mention: Mention): boolean =>
+      all.mentions.some((other) => other !== mention && contains(other, mention));
+    const plain = { ...all, mentions: all.mentions.filter((mention) => !isInside(mention)) };
+    const article = resolve(
+      { ...plain, quotations: [quotationOf(plain.text, words, speaker, nth)] },
+      { resolvePlaces: knownPlaces },
+    );
+    return article.entities.map(({ type, name }) => `${type} ${name}`).sort();
+  };
+
+  it('is a body where it is the seat of a government', () => {
+    expect(typeOf(['Downing Street said no.'], { L: ['Downing Street'] }, 'no', 'Downing Street')).toEqual([
+      'ORGANIZATION Downing Street',
+    ]);
+  });
+
+  it('stays a place where it says nothing', () => {
+    expect(
+      typeOf(
+        ['They met in Downing Street.', 'Roca said no.'],
+        { L: ['Downing Street'], P: ['Roca'] },
+        'no',
+        'Roca',
+      ),
+    ).toEqual(['PERSON Roca', 'PLACE Downing Street']);
+  });
+
+  it('is the person who is named in full with that surname', () => {
+    expect(
+      typeOf(
+        ['Valeska Paris left.', 'Paris said no.'],
+        { P: ['Valeska Paris'], L: ['Paris'] },
+        'no',
+        'Paris',
+        1,
+      ),
+    ).toEqual(['PERSON Valeska Paris']);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toFacts } from '../../loaders/write/facts.js';
+import { takeDown } from '../../loaders/write/takedowns/take-down.js';
+import { writeArticles } from '../../loaders/write/write-articles.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { T_ENGINES } from '../utils/graphs.js';
+import { createTServer, type TServer } from '../utils/server.js';
+import { toldArticle } from '../utils/told-articles.js';
+
+const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
+const AT = '2025-12-31T10:00:00.000Z';
+const FACTS = [
+  toldArticle('meeting', ['Ingvar Thorsby met Mara Quillow in Oslo.'], {
+    ...{ P: ['Ingvar Thorsby', 'Mara Quillow'], L: ['Oslo'] },
+  }),
+  toldArticle('letter', ['Ingvar Thorsby wrote.'], { P: ['Ingvar Thorsby'] }),
+].map((article) => toFacts(article));
+
+/** Everything through which a person might be reached. */
+const REACH = `{
+  node(id: "person:ingvar-thorsby") { id }
+  nodes(ids: ["person:ingvar-thorsby"]) { id }
+  people { nodes { id mentionedIn { totalCount } coMentioned { nodes { id } } neighbors { nodes { id } } } }
+  search(query: "Thorsby") { nodes { id } }
+  articles { nodes { mentions { nodes { id } } } }
+  paths(from: "person:mara-quillow", to: "person:ingvar-thorsby") { nodes { id } }
+  neighborhood(id: "person:mara-quillow", depth: 2) { nodes { id } }
+}`;
+
+describe.each(T_ENGINES)('takedowns on $name', ({ open }) => {
+  let graph: Graph;
+  let server: TServer;
+
+  beforeAll(async () => {
+    if (open === null) return;
+    graph = await open();
+    await writeArticles(graph, FACTS, LOAD);
+    server = await createTServer(
+      graph,
+      {},
+      {
+        takeDown: ({ action, id }, by, reason) =>
+          graph.write((transaction) =>
+            takeDown(transaction, { action, id, url: null }, { by, reason, at: AT }),
+          ),
+      },
+    );
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    await graph?.dispose();
+  });
+
+  const on = it.skipIf(open === null);
+  const data = async (query: string) => {
+    const { body } = await server.ask(query);
+    expect(body.errors).toBeUndefined();
+    return body.data as Record<string, unknown>;
+  };
+
+  on('what is hidden is reached through no field, and comes back when it is loaded again', async () => {
+    const before = await data(REACH);
+    expect(JSON.stringify(before)).toContain('ingvar');
+    const hidden = await data(
+      'mutation { hide(input: {id: "person:ingvar-thorsby", reason: "a court says so"}) { takedown { kind hiddenBy } userErrors { code } } }',
+    );
+    expect(hidden).toEqual({
+      hide: { takedown: { kind: 'PERSON', hiddenBy: 'local' }, userErrors: [] },
+    });
+    expect(JSON.stringify(await data(REACH))).not.toContain('ingvar');
+    await writeArticles(graph, FACTS, LOAD);
+    expect(JSON.stringify(await data(REACH))).not.toContain('ingvar');
+    const record = { kind: 'PERSON', reason: 'a court says so', hiddenAt: AT, liftedAt: null };
+    expect(await data('{ takedowns { kind reason hiddenAt liftedAt } }')).toEqual({ takedowns: [record] });
+    await data('mutation { unhide(input: {id: "person:ingvar-thorsby"}) { takedown { liftedAt } } }');
+    await writeArticles(graph, FACTS, LOAD);
+    expect(await data(REACH)).toEqual(before);
+  });
+
+  on.each([
+    ['id: "person:nobody", reason: "x"', 'NOT_FOUND', 'id'],
+    ['id: "person:mara-quillow", reason: " "', 'INVALID', 'reason'],
+  ])('hide(input: {%s}) tells what is wrong', async (input, code, field) => {
+    const answer = await data(
+      `mutation { hide(input: {${input}}) { takedown { id } userErrors { code field } } }`,
+    );
+    expect(answer).toEqual({ hide: { takedown: null, userErrors: [{ code, field }] } });
+  });
+});
