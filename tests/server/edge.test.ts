@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { createTGraph } from '../utils/graphs.js';
-import { createTServer, type TServer } from '../utils/server.js';
+import { createTServer, type TAnswer, type TServer } from '../utils/server.js';
 
 let graph: Graph;
 let server: TServer;
@@ -26,7 +26,7 @@ it('keeps a document under its hash when both are sent, and says so where it has
   const more = { extensions: { persistedQuery: { version: 1, sha256Hash } } };
   const ask = async (body: object) => {
     const init = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ ...body, ...more }) };
-    return (await fetch(`${server.url}/graphql`, init)).json();
+    return (await fetch(`${server.url}/graphql`, init)).json() as Promise<TAnswer['body']>;
   };
   const unknown = await ask({});
   expect(unknown.errors).toMatchObject([
