@@ -2,15 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type GraphQLRequestContextWillSendResponse,
-} from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
+import { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -20,25 +12,24 @@ import { createGate, type Gate } from './access/gate.js';
 import { isOwnName } from './access/loopback.js';
 import { createAnalyst, type AnalystLimits, type RunCypher } from './analyst/analyst.js';
 import { createCypherRoute } from './analyst/route.js';
+import { createApolloOptions } from './apollo.js';
 import { createContext, type Context, type FindMentions } from './context.js';
 import { createCursors, type Cursors } from './cypher/compile/cursors.js';
-import { toPasteable } from './cypher/paste.js';
 import type { Curate } from './curation.js';
 import type { TakeDown } from './takedown.js';
 import { createDrain, type Drain } from './drain.js';
 import type { Graph } from './graph/graph.js';
+import { createGraphqlRoute } from './graphql-route.js';
 import { createHealth, type Health } from './health.js';
-import { allowOrigins, SANDBOX_ORIGINS } from './http/cors.js';
+import { SANDBOX_ORIGINS } from './http/cors.js';
 import { timeRequest } from './http/deadline.js';
-import { createErrorHandler, refuseOtherRequests, refusePath, sendError } from './http/errors.js';
-import { chooseStatus } from './http/status.js';
+import { createErrorHandler, sendError } from './http/errors.js';
 import type { Load } from './loading.js';
 import { createLive, type LiveServer } from './live/live.js';
 import { createSockets, type Sockets } from './live/sockets.js';
-import { DEFAULT_LIMITS, MAX_VALIDATION_ERRORS, limitOperations, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
-import { observeOperations } from './observe/operations.js';
 import { startDeadline } from './limits/deadline.js';
 import { createQueue, type Queue } from './limits/queue.js';
 import { createStringifier } from './limits/result.js';
@@ -134,28 +125,12 @@ export async function createServer(given: ServerOptions): Promise<DatelineServer
   const app = express();
   const http = createHttpServer({ requestTimeout: RECEIVE_TIMEOUT_MS }, app);
   const schema = createSchema();
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection,
-    // Whoever may ask for the schema needs no names suggested, and nobody else should be given them.
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: limits.maxTokens },
-    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
-    stringifyResult: createStringifier(limits.maxResultBytes, logger),
-    formatError: createErrorFormatter(logger),
-    stopOnTerminationSignals: false,
-    logger,
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }), // 8 seconds
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      observeOperations(observation.observer),
-      limitOperations(limits, queue),
-      explainOnRequest(),
-      chooseStatus(),
-    ],
-  });
+  const apollo = new ApolloServer<Context>(
+    createApolloOptions({
+      ...{ schema, introspection, limits, queue, http, logger },
+      observer: observation.observer,
+    }),
+  );
   await apollo.start();
   addRoutes(app, apollo, options, { health, drain, observation, queue, cursors }, limits);
   const sockets = addSockets(http, schema, options, { observation, live, cursors }, limits);
@@ -192,12 +167,12 @@ function addRoutes(
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.get('/metrics', observation.metrics);
-  app.all('/graphql', allowOrigins(options.corsOrigins ?? SANDBOX_ORIGINS), authenticate(gate));
-  app.all('/graphql', refuseOtherRequests, express.json({ limit: limits.maxBodyBytes }));
-  app.all(
+  app.use(
     '/graphql',
-    expressMiddleware(apollo, {
-      context: async ({ res }) =>
+    createGraphqlRoute({
+      ...{ apollo, gate, maxBodyBytes: limits.maxBodyBytes },
+      origins: options.corsOrigins ?? SANDBOX_ORIGINS,
+      context: (res) =>
         createContext({
           ...options,
           ...observed(options, observation),
@@ -207,7 +182,6 @@ function addRoutes(
         }),
     }),
   );
-  app.use('/graphql', refusePath);
   app.use('/cypher', authenticate(gate), requireRole('analyst'), cypherRoute(cypher, logger, limits));
   app.get('/', authenticateIfAsked(gate));
   app.use(
@@ -270,22 +244,5 @@ function harden(isLoopbackOnly: boolean): express.RequestHandler {
     if (!isLoopbackOnly || isOwnName(request.headers.host)) return next();
     const message = 'expected a request to localhost, but got one to another host';
     sendError(response, 421, 'MISDIRECTED_REQUEST', message);
-  };
-}
-
-/** `extensions: { cypher: true }` in a request shows the queries that ran, ready to paste. */
-function explainOnRequest(): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async ({ request }) => ({
-      willSendResponse: async ({
-        response,
-        contextValue,
-      }: GraphQLRequestContextWillSendResponse<Context>) => {
-        if (request.extensions?.['cypher'] !== true || response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        const cypher = contextValue.queries.map((query) => ({ ...query, paste: toPasteable(query) }));
-        singleResult.extensions = { ...singleResult.extensions, cypher };
-      },
-    }),
   };
 }

@@ -73,7 +73,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/summary.ts': ['src/graph/', 'src/pages/summary.ts'],
   'src/pages.ts': ['src/pages/', 'src/http/errors.ts', 'src/project.ts'],
   'src/pages/': ['src/pages/', 'src/project.ts'],
+  'src/apollo.ts': [
+    ...['src/context.ts', 'src/cypher/paste.ts', 'src/format-error.ts', 'src/http/status.ts'],
+    ...['src/limits.ts', 'src/limits/', 'src/observe/'],
+  ],
+  'src/graphql-route.ts': ['src/access/', 'src/http/'],
   'src/server.ts': [
+    ...['src/apollo.ts', 'src/graphql-route.ts'],
     ...PORT,
     ...[
       'src/analyst/',
@@ -83,7 +89,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'src/takedown.ts',
       'src/live/',
       'src/cypher/compile/cursors.ts',
-      'src/cypher/paste.ts',
       'src/drain.ts',
       'src/observe/',
       'src/format-error.ts',

@@ -73,13 +73,15 @@ it.each([
   });
 });
 
-it.each(['OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'INTERNAL_SERVER_ERROR', undefined])(
-  'a request that is refused with %s is a BAD_REQUEST',
-  (code) => {
-    const error = new GraphQLError('expected an operation', { extensions: { code } });
-    expect(format(error.toJSON(), error).extensions).toEqual({
-      code: 'BAD_REQUEST',
-      requestId: expect.any(String),
-    });
-  },
-);
+it.each([
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INTERNAL_SERVER_ERROR',
+  undefined,
+])('a request that is refused with %s is a BAD_REQUEST', (code) => {
+  const error = new GraphQLError('expected an operation', { extensions: { code } });
+  expect(format(error.toJSON(), error).extensions).toEqual({
+    code: 'BAD_REQUEST',
+    requestId: expect.any(String),
+  });
+});

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { createTGraph } from '../utils/graphs.js';
-import { createTServer, type TServer } from '../utils/server.js';
+import { createTServer, type TAnswer, type TServer } from '../utils/server.js';
 
 let graph: Graph;
 let server: TServer;
@@ -18,6 +19,22 @@ afterAll(async () => {
 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+
+it('keeps a document under its hash when both are sent, and says so where it has only the hash', async () => {
+  const query = '{ people(first: 1) { totalCount } }';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const more = { extensions: { persistedQuery: { version: 1, sha256Hash } } };
+  const ask = async (body: object) => {
+    const init = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ ...body, ...more }) };
+    return (await fetch(`${server.url}/graphql`, init)).json() as Promise<TAnswer['body']>;
+  };
+  const unknown = await ask({});
+  expect(unknown.errors).toMatchObject([
+    { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
+  ]);
+  const first = await ask({ query });
+  expect([first.data, await ask({})]).toEqual([{ people: { totalCount: 0 } }, first]);
+});
 
 describe('whatever cannot be answered is refused as JSON with a code and a request id', () => {
   it.each<[string, string, RequestInit, number, string]>([
