@@ -2443,7 +2443,7 @@ export type Subgraph = {
 
 /** Conditions on the relationships of a walk; all that are given must hold. */
 export type WalkWhere = {
-  /** Only these; all of them when left out. */
+  /** Only these, none of them when the list is empty; all of them when left out. */
   relationships?: InputMaybe<Array<RelationshipType>>;
   /**
    * When the article that states it was published: `{lte: …}` gives the graph as it was then. What no article states, such

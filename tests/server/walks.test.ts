@@ -85,6 +85,28 @@ describe.each(T_ENGINES)('walks on $name', ({ open }) => {
     },
   );
 
+  on.each([
+    ['paths', 'from: "person:amina-okafor", to: "place:hue", maxHops: 2', '{ length }', []],
+    [
+      'neighborhood',
+      'id: "person:amina-okafor"',
+      '{ nodes { id } }',
+      { nodes: [{ id: 'person:amina-okafor' }] },
+    ],
+    [
+      'connections',
+      'among: ["person:amina-okafor", "place:hue"]',
+      '{ nodes { id } relationships { type } }',
+      { nodes: [{ id: 'person:amina-okafor' }, { id: 'place:hue' }], relationships: [] },
+    ],
+  ])(
+    '%s: over no relationship at all when the list of them is empty',
+    async (field, given, fields, expected) => {
+      const query = `{ ${field}(${given}, where: { relationships: [] }) ${fields} }`;
+      expect(await ask(query, field)).toEqual(expected);
+    },
+  );
+
   on(
     'paths: only over the relationships, through the kinds of node, and by the articles that are asked for',
     async () => {

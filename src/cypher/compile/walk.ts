@@ -8,6 +8,8 @@ import type { SelectedField } from './selection.js';
 
 /** All relationship types that ways lead over: not those about runs and identity decisions. */
 export const WALKED_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'LOADED_BY' && type !== 'SAME_AS');
+/** A type that no relationship has: a pattern without any type would match all of them. */
+const NO_TYPE = 'NONE';
 
 /** Which relationships and nodes a walk may use. */
 export interface Walk {
@@ -26,7 +28,7 @@ export function readWalk(scope: Scope, { arguments: given }: SelectedField): Wal
     publishedAt?: object | null;
   };
   return {
-    types: (where.relationships ?? WALKED_TYPES).join('|'),
+    types: (where.relationships ?? WALKED_TYPES).join('|') || NO_TYPE,
     through: (node) => ofTypes(node, given['types'] as readonly string[] | null | undefined),
     facts: readFacts(scope, where.minConfidence, where.publishedAt),
   };
