@@ -73,19 +73,20 @@ function fits(short: Name, name: Name): boolean {
 function isTelling(short: Name, name: Name): boolean {
   const [word] = wordsOf(short.key).slice(-1) as [string];
   if (short.label !== 'Person') return name.forms.some((form) => acronymOf(form) === word);
-  const surname = personNameOf(name.key).words.at(-1) ?? '';
   if (initialOf(short.key) !== null) return false;
+  const surname = personNameOf(name.key).words.at(-1) ?? '';
   const own = personNameOf(short.key).words[0] ?? word;
   return soundKey(own) === soundKey(surname) && !isCommonSurname(own);
 }
 
+/** What a short name has of the full one, in words. */
+function sharedForm({ label, key }: Name): string {
+  if (label !== 'Person') return 'the initials';
+  return initialOf(key) === null ? 'the same surname' : 'an initial for the given name';
+}
+
 function toJudged(short: Name, { name, shared }: Candidate, among: number): Judged {
-  const isInitial = short.label === 'Person' && initialOf(short.key) !== null;
-  const what = isInitial
-    ? 'an initial for the given name'
-    : short.label === 'Person'
-      ? 'the same surname'
-      : 'the initials';
+  const what = sharedForm(short);
   const others = among === 1 ? null : `but ${among - 1} more may be meant`;
   const reason = [what, shared, others].filter((part) => part !== null).join('; ');
   const score = Math.round(100 * ((shared === null ? 0.4 : 0.6) / among + 0.1)) / 100;

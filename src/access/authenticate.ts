@@ -2,11 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
-import { AccessError, ServiceError } from '../errors.js';
+import { AccessError } from '../errors.js';
 import { hasRole, type Caller, type Role } from './caller.js';
 import { hasCredential, type Gate } from './gate.js';
-
-const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 } as const;
+import { isRetryableStatus, refusalOf } from './refusal.js';
 
 /** Lets in whom the gate knows, whom {@link callerOf} then gives; answers all others with JSON: 401, 429 or 503. */
 export function authenticate({ identify }: Pick<Gate, 'identify'>): RequestHandler {
@@ -45,19 +44,15 @@ export function callerOf(response: Response): Caller | null {
 }
 
 function refuse(response: Response, error: unknown, next: (error: unknown) => void): void {
-  if (!(error instanceof AccessError) && !(error instanceof ServiceError)) return next(error);
-  const isRetryable = error instanceof ServiceError || error.code === 'RATE_LIMITED';
-  if (error instanceof AccessError && error.code === 'UNAUTHENTICATED')
-    response.setHeader('WWW-Authenticate', 'Bearer realm="dateline"');
-  if (error instanceof AccessError && error.retryAfterSeconds !== null)
-    response.setHeader('Retry-After', error.retryAfterSeconds);
-  const status = error instanceof AccessError ? STATUS[error.code] : 503;
+  const refusal = refusalOf(error);
+  if (refusal === null) return next(error);
+  const { status, code, message, headers } = refusal;
   const extensions = {
-    ...{ code: error.code, requestId: randomUUID() },
-    ...(isRetryable && { retryable: true }),
+    ...{ code, requestId: randomUUID() },
+    ...(isRetryableStatus(status) && { retryable: true }),
   };
   response
     .status(status)
-    .set('cache-control', 'no-store')
-    .json({ errors: [{ message: error.message, extensions }] });
+    .set({ ...headers, 'cache-control': 'no-store' })
+    .json({ errors: [{ message, extensions }] });
 }

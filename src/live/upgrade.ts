@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { AccessError, ServiceError } from '../errors.js';
+import { isRetryableStatus, refusalOf } from '../access/refusal.js';
 import type { ApiErrorCode } from '../format-error.js';
 
 /** Why a request is not let in; the status is one of HTTP. */
@@ -16,8 +16,10 @@ export interface Refusal {
 
 /** Answers with one error in the shape of all others, and closes the connection. */
 export function refuseUpgrade(socket: Duplex, { status, code, message, headers = {} }: Refusal): void {
-  const isRetryable = status === 429 || status === 503;
-  const extensions = { code, requestId: randomUUID(), ...(isRetryable && { retryable: true }) };
+  const extensions = {
+    ...{ code, requestId: randomUUID() },
+    ...(isRetryableStatus(status) && { retryable: true }),
+  };
   const body = JSON.stringify({ errors: [{ message, extensions }] });
   const all = {
     ...{ 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(body) },
@@ -59,17 +61,7 @@ export function isAllowedOrigin(
   return host !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }
 
-/** What a gate's error says in HTTP. */
+/** What a gate's error says in HTTP; a fault of the server's is masked. */
 export function refusalOfGate(error: unknown): Refusal {
-  if (error instanceof AccessError) {
-    const { code, message, retryAfterSeconds } = error;
-    const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 }[code];
-    const headers =
-      retryAfterSeconds === null
-        ? { 'WWW-Authenticate': 'Bearer realm="dateline"' }
-        : { 'Retry-After': String(retryAfterSeconds) };
-    return { status, code, message, headers };
-  }
-  if (error instanceof ServiceError) return { status: 503, code: 'SERVICE_BUSY', message: error.message };
-  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'internal error' };
+  return refusalOf(error) ?? { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'internal error' };
 }

@@ -2,11 +2,10 @@
 
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
-import { compileField } from '../cypher/compile/root.js';
-import { nodesByIds } from '../cypher/node.js';
 import { ServiceError } from '../errors.js';
 import type { LoadCommand, LoadOutcome, LoadProblem, TextToLoad } from '../loading.js';
 import type { LoadTextInput } from './generated.js';
+import { readNodes } from './read-nodes.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -33,9 +32,7 @@ export const resolveArticle: GraphQLFieldResolver<{ readonly id: string | null }
   info,
 ) => {
   if (id === null) return null;
-  const query = compileField(info, context.cursors, info.fieldNodes, info.parentType, nodesByIds([id]));
-  const [record] = await context.read(query);
-  return (record?.['result'] as readonly unknown[])[0];
+  return (await readNodes([id], context, info))[0];
 };
 
 /** What is null is not known. */

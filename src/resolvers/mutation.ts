@@ -2,12 +2,11 @@
 
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
-import { compileField } from '../cypher/compile/root.js';
-import { nodesByIds } from '../cypher/node.js';
 import type { CurationCommand } from '../curation.js';
 import { UserInputError } from '../errors.js';
 import type { MutationResolvers } from './generated.js';
 import { loadMutation } from './load.js';
+import { readNodes } from './read-nodes.js';
 import { takedownMutation } from './takedown.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -33,9 +32,7 @@ export const mutation: Record<Exclude<keyof MutationResolvers, '__isTypeOf'>, Re
 export const curationPayload: Record<'entities', GraphQLFieldResolver<{ entities: string[] }, Context>> = {
   entities: async ({ entities }, _given, context, info) => {
     if (entities.length === 0) return [];
-    const query = compileField(info, context.cursors, info.fieldNodes, info.parentType, nodesByIds(entities));
-    const [record] = await context.read(query);
-    return (record?.['result'] as readonly unknown[]).filter((node) => node !== null);
+    return (await readNodes(entities, context, info)).filter((node) => node !== null);
   },
 };
 

@@ -33,7 +33,7 @@ function carryOut(action: TakedownCommand['action']): Resolver {
       return { takedown: toValue(record), userErrors: [] };
     } catch (error) {
       if (!(error instanceof UserInputError)) throw error;
-      const isReason = error.message.startsWith('hide: expected a reason');
+      const isReason = action === 'HIDE' && (reason ?? '').trim() === '';
       const problem = { code: isReason ? 'INVALID' : 'NOT_FOUND', message: error.message };
       return { takedown: null, userErrors: [{ ...problem, field: isReason ? 'reason' : 'id' }] };
     }

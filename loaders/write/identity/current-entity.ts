@@ -31,6 +31,7 @@ export async function currentEntity(
   return found[0];
 }
 
-function toEntity({ id, labels }: GraphRecord): CurrentEntity {
+/** An entity, or a node of one label, from its `id` and `labels`. */
+export function toEntity({ id, labels }: GraphRecord): CurrentEntity {
   return { id: id as string, label: (labels as string[]).find((label) => label !== 'Entity') as string };
 }

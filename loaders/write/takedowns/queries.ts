@@ -17,20 +17,19 @@ export function findTakedowns(): CypherQuery {
   return { text: 'MATCH (t:Takedown) RETURN properties(t) AS takedown', parameters: {} };
 }
 
-/** What an id is the id of, or an article's address: `label`, `id`; of a wording its quotation. */
+/** What an id is the id of, or an article's address: `id`, `labels`; of a wording its quotation. */
 export function findTarget(id: string, url: string): CypherQuery {
-  const found = (pattern: string, label: string) => `MATCH ${pattern} RETURN '${label}' AS label, n.id AS id`;
+  const patterns = [
+    '(n:Article {id: $id})',
+    '(n:Article {url: $url})',
+    '(n:Entity {id: $id})',
+    '(n:Quotation {id: $id})',
+    '(w:Wording {id: $id}) MATCH (n:Quotation {id: w.quotation})',
+  ];
   return {
-    text: [
-      found('(n:Article {id: $id})', 'Article'),
-      found('(n:Article {url: $url})', 'Article'),
-      found('(n:Person {id: $id})', 'Person'),
-      found('(n:Organization {id: $id})', 'Organization'),
-      found('(n:Place {id: $id})', 'Place'),
-      found('(n:Event {id: $id})', 'Event'),
-      found('(n:Quotation {id: $id})', 'Quotation'),
-      found('(w:Wording {id: $id}) MATCH (n:Quotation {id: w.quotation})', 'Quotation'),
-    ].join('\nUNION\n'),
+    text: patterns
+      .map((pattern) => `MATCH ${pattern} RETURN n.id AS id, labels(n) AS labels`)
+      .join('\nUNION\n'),
     parameters: { id, url },
   };
 }

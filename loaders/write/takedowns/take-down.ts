@@ -12,6 +12,7 @@ import { isShortKey } from '../../identity/alias-keys.js';
 import { keyOf } from '../../identity/name.js';
 import type { Curator } from '../curate.js';
 import type { Properties } from '../facts.js';
+import { toEntity, type CurrentEntity } from '../identity/current-entity.js';
 import { findMeant, namesOfEntity } from '../identity/curation-queries.js';
 import { identify } from '../identity/identify.js';
 import { realize } from '../identity/realize.js';
@@ -57,18 +58,13 @@ export async function listTakedowns(
 /** An id as it was given, and the canonical form of what may be an address. */
 type Ids = readonly [id: string, url: string];
 
-interface Target {
-  readonly id: string;
-  readonly kind: string;
-}
-
 async function hide(transaction: GraphTransaction, given: Ids, curator: Curator): Promise<Takedown> {
   const reason = curator.reason?.trim() ?? '';
   if (reason === '') throw new UserInputError('hide: expected a reason, but got none');
   const target = await targetOf(transaction, given);
   const ids = await remove(transaction, target);
   const takedown: Takedown = {
-    ...{ id: `takedown:${hashOf(`${target.id} ${curator.at}`).slice(0, 16)}`, kind: target.kind },
+    ...{ id: `takedown:${hashOf(`${target.id} ${curator.at}`).slice(0, 16)}`, kind: target.label },
     ...{ hashes: [...new Set(ids.map(hashOf))].sort(), reason },
     ...{ hiddenBy: curator.by, hiddenAt: curator.at, liftedBy: null, liftedAt: null },
   };
@@ -101,26 +97,23 @@ async function takedownsOf(transaction: GraphTransaction, given: Ids): Promise<T
   );
 }
 
-async function targetOf(transaction: GraphTransaction, given: Ids): Promise<Target> {
+async function targetOf(transaction: GraphTransaction, given: Ids): Promise<CurrentEntity> {
   const [id, url] = given;
   const [found] = await transaction.run(queries.findTarget(id, url));
-  if (found !== undefined) return { id: found['id'] as string, kind: found['label'] as string };
+  if (found !== undefined) return toEntity(found);
   if ((await takedownsOf(transaction, given)).some(({ liftedAt }) => liftedAt === null))
     throw new UserInputError(`expected something that is shown, but ${id} is hidden already`);
   const meant = await transaction.run(findMeant(id));
   const [entity] = meant;
   if (entity === undefined || meant.length > 1)
     throw new UserInputError(`expected the id of an article, entity or quotation, but got ${id}`);
-  return {
-    id: entity['id'] as string,
-    kind: (entity['labels'] as string[]).find((label) => label !== 'Entity') as string,
-  };
+  return toEntity(entity);
 }
 
 /** Takes it out; gives the ids under which it may come again. */
-function remove(transaction: GraphTransaction, { id, kind }: Target): Promise<readonly string[]> {
-  if (kind === 'Article') return removeArticle(transaction, id);
-  return kind === 'Quotation' ? removeQuotation(transaction, id) : removeEntity(transaction, id);
+function remove(transaction: GraphTransaction, { id, label }: CurrentEntity): Promise<readonly string[]> {
+  if (label === 'Article') return removeArticle(transaction, id);
+  return label === 'Quotation' ? removeQuotation(transaction, id) : removeEntity(transaction, id);
 }
 
 async function removeArticle(transaction: GraphTransaction, id: string): Promise<readonly string[]> {

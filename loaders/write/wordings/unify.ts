@@ -36,16 +36,20 @@ export async function unify(
   transaction: GraphTransaction,
   { touched, added = [] }: WordingChange,
 ): Promise<ReadonlyMap<string, string>> {
-  const parted = await removeLost(transaction, touched, new Set(added.map(({ id }) => id)));
-  const links = await put(transaction, added);
-  const together = [...links.values()].flatMap(([a, b]) => [a.quotation, b.quotation]);
+  const telling = uniqueById(
+    added.flatMap(({ id, telling }) => (telling === null ? [] : [{ id, ...telling }])),
+  );
+  const ids = telling.map(({ id }) => id);
+  const parted = await removeLost(transaction, touched, new Set(ids));
+  const links = await put(transaction, telling);
+  const together = links.flatMap(([a, b]) => [a.quotation, b.quotation]);
   const changed = [...new Set([...parted, ...together])];
   if (changed.length > 0) {
     const members = await read(transaction, queries.findWordingsOf(changed));
-    const quotations = components(members, [...links.values(), ...held(members, parted)]);
+    const quotations = components(members, [...links, ...held(members, parted)]);
     await move(transaction, members, quotations);
   }
-  const known = await read(transaction, queries.findWordings(added.map(({ id }) => id)));
+  const known = ids.length === 0 ? [] : await read(transaction, queries.findWordings(ids));
   return new Map(known.filter(({ id, quotation }) => id !== quotation).map((w) => [w.id, w.quotation]));
 }
 
@@ -65,10 +69,10 @@ async function removeLost(
 }
 
 /** Puts the wordings that are new, each as a quotation of its own, and gives their links to near ones. */
-async function put(transaction: GraphTransaction, added: readonly WordingRow[]): Promise<Link[]> {
-  const telling = uniqueById(
-    added.flatMap(({ id, telling }) => (telling === null ? [] : [{ id, ...telling }])),
-  );
+async function put(
+  transaction: GraphTransaction,
+  telling: readonly Omit<Wording, 'quotation'>[],
+): Promise<Link[]> {
   if (telling.length === 0) return [];
   const known = await read(transaction, queries.findWordings(telling.map(({ id }) => id)));
   const isKnown = new Set(known.map(({ id }) => id));
