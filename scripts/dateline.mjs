@@ -6,4 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { prepare, ROOT } from './prepare.mjs';
 
 prepare();
+// The GraphQL library checks less then, on each value.
+process.env.NODE_ENV ??= 'production';
 await import(pathToFileURL(join(ROOT, 'dist', 'src', 'main.js')).href);

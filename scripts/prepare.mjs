@@ -43,7 +43,7 @@ function installStep() {
     note: 'installing packages from the lockfile (once)…',
     output: 'node_modules/.package-lock.json',
     inputs: ['package-lock.json'],
-    commands: [['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error']],
+    commands: [['npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']],
   };
 }
 
@@ -70,7 +70,7 @@ function webStep() {
       'src/pages/first-operation.ts',
     ],
     commands: [
-      ['npm', 'ci', '--prefix', 'web', '--no-audit', '--no-fund', '--loglevel=error'],
+      ['npm', 'ci', '--include=dev', '--prefix', 'web', '--no-audit', '--no-fund', '--loglevel=error'],
       ['npm', 'run', '--silent', '--prefix', 'web', 'build', '--', '--logLevel', 'error'],
     ],
   };

@@ -6,4 +6,6 @@ import { prepare, ROOT } from './prepare.mjs';
 
 prepare({ web: true });
 process.argv.splice(2, 0, 'serve', '--examples');
+// The GraphQL library checks less then, on each value.
+process.env.NODE_ENV ??= 'production';
 await import(pathToFileURL(join(ROOT, 'dist', 'src', 'main.js')).href);

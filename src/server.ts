@@ -162,6 +162,7 @@ function addRoutes(
     ? createAnalyst({ graph, limits: options.cypher, gate: (work) => queue.run(work) })
     : null;
   app.disable('x-powered-by');
+  app.disable('etag'); // answers of POST would be hashed for nothing
   app.use(drain.handler);
   app.use(harden(isLoopbackOnly));
   app.get('/livez', health.live);

@@ -72,7 +72,7 @@ export function fileHere(path: string): string {
 function start(program: string, words: readonly string[], environment: Readonly<Record<string, string>>) {
   const child = fork(program, words, {
     execArgv: ['--import', METER],
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let text = '';

@@ -3,10 +3,10 @@ import { canonicalUrl } from '../../loaders/read/identity.js';
 import { removeArticles } from '../../loaders/write/remove-articles.js';
 import { configOf, print, say, withGraph } from './context.js';
 
-const FIND = `UNWIND $rows AS row
-  OPTIONAL MATCH (byId:Article {id: row.key})
-  OPTIONAL MATCH (byUrl:Article {url: row.url})
-  WITH row.key AS key, coalesce(byId.id, byUrl.id) AS id WHERE id IS NOT NULL
+const FIND = `UNWIND $rows AS row WITH row.key AS key, row.url AS url
+  CALL { WITH key MATCH (a:Article {id: key}) RETURN collect(a.id) AS byId }
+  CALL { WITH url MATCH (a:Article {url: url}) RETURN collect(a.id) AS byUrl }
+  WITH key, head(byId + byUrl) AS id WHERE id IS NOT NULL
   RETURN key, id`;
 
 /** `dateline unload ARTICLE…`: articles out of the graph, with what only they support. */

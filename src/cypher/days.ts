@@ -1,8 +1,12 @@
+import { whereText } from './compile/connection.js';
 import { readPageRequest, type PageArguments } from './compile/page.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 
 const DAY_LETTERS = 'YYYY-MM-DD'.length;
+/** Over more days than that, looking at each article by its day costs more than looking at all. */
+const MAX_DAYS = 100;
+const DAY_MS = 86_400_000;
 
 /**
  * Clauses that bind `node` to the articles among which a page of all articles by date lies: those of the days from its
@@ -24,3 +28,27 @@ export function matchDays(scope: Scope, field: SelectedField, node: string): str
     UNWIND [i IN range(0, size(days) - 1) WHERE reduce(sum = 0, j IN range(0, i - 1) | sum + counts[j]) <= ${size} | days[i]] AS day
     MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.of})`;
 }
+
+/**
+ * Clauses that bind `node` to the articles that meet `conditions`, by their days; null where `where.publishedAt` does not
+ * say between which two instants, at most {@link MAX_DAYS} days apart.
+ */
+export function matchBetweenDays(
+  scope: Scope,
+  field: SelectedField,
+  node: string,
+  conditions: readonly string[],
+): string | null {
+  const where = field.arguments['where'] as { publishedAt?: Bounds | null } | null | undefined;
+  const { gte, gt, lt, lte } = where?.publishedAt ?? {};
+  const [from, to] = [gte ?? gt, lte ?? lt];
+  if (from == null || to == null || to.getTime() - from.getTime() > MAX_DAYS * DAY_MS) return null;
+  const [first, last] = [from, to].map((instant) =>
+    scope.parameter(instant.toISOString().slice(0, DAY_LETTERS)),
+  );
+  return `MATCH (d:Day) WHERE d.id >= ${first} AND d.id <= ${last} WITH d.id AS day
+    MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.of})${whereText(conditions)}`;
+}
+
+/** The operators of a `DateTimeFilter` that say between which instants. */
+type Bounds = Readonly<Partial<Record<'gte' | 'gt' | 'lt' | 'lte', Date | null>>>;

@@ -5,7 +5,7 @@ import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 import { matchEvents } from './events.js';
-import { matchDays } from './days.js';
+import { matchBetweenDays, matchDays } from './days.js';
 import { matchNewest } from './newest.js';
 import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
@@ -17,14 +17,18 @@ export type MatchList = (scope: Scope, field: SelectedField, node: string) => st
 interface List extends Pick<Traversal, 'target' | 'order'> {
   /** @default all nodes of the label that meet `where` */
   readonly match?: MatchList;
+  /** Binds the node to the same by a shorter way, given all conditions; null when there is none. */
+  readonly matchFast?: MatchSome;
   /** Binds the node to fewer, the page among them, given all conditions; null when it cannot. */
-  readonly matchPage?: (
-    scope: Scope,
-    field: SelectedField,
-    node: string,
-    conditions: readonly string[],
-  ) => string | null;
+  readonly matchPage?: MatchSome;
 }
+
+type MatchSome = (
+  scope: Scope,
+  field: SelectedField,
+  node: string,
+  conditions: readonly string[],
+) => string | null;
 
 const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
   { text: articles(node), direction: 'DESC' },
@@ -36,6 +40,7 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   articles: list({
     target: 'Article',
     order: (node) => [{ text: publishedAt(node), direction: 'DESC' }],
+    matchFast: matchBetweenDays,
     matchPage: (scope, field, node, conditions) =>
       matchDays(scope, field, node) ?? matchNewest(scope, field, node, conditions),
   }),
@@ -50,14 +55,17 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   }),
 };
 
-function list({ target, order, match: matchItems, matchPage }: List): CompileRoot {
+function list({ target, order, match: matchItems, matchFast, matchPage }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
     const traversal = { target, order };
     const conditions = matchItems === undefined ? conditionsOf(scope, field, { target }, item.node) : [];
+    const fast = matchFast?.(scope, field, item.node, conditions) ?? null;
     const match =
-      matchItems?.(scope, field, item.node) ?? `MATCH (${item.node}:${target})${whereText(conditions)}`;
-    const matchSome = matchPage?.(scope, field, item.node, conditions) ?? match;
+      matchItems?.(scope, field, item.node) ??
+      fast ??
+      `MATCH (${item.node}:${target})${whereText(conditions)}`;
+    const matchSome = fast ?? matchPage?.(scope, field, item.node, conditions) ?? match;
     const page = compilePage(scope, field, traversal, item);
     const items = `CALL { ${matchSome} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
     const counts = compileCounts(scope, field, match, { node: item.node, target });

@@ -44,9 +44,9 @@ function compileByIds(scope: Scope, field: Parameters<CompileRoot>[1], ids: read
 /** Clauses that bind the node of one kind with an id, by the variables of both. */
 type Lookup = (id: string, node: string) => string;
 
-const BY_ID: readonly Lookup[] = ['Article', 'Entity', 'Quotation'].map(
-  (label) => (id, node) => `MATCH (${node}:${label} {id: ${id}})`,
-);
+/** The entity with an id. */
+export const ENTITY_BY_ID = byId('Entity');
+const BY_ID: readonly Lookup[] = [byId('Article'), ENTITY_BY_ID, byId('Quotation')];
 
 /**
  * The entity that a name means, or the one that all of its articles mean, or the quotation that a wording is of, since it
@@ -76,6 +76,10 @@ export function lookUpById(
   });
   return `${lists.map(({ text }) => text).join('\n')}
     WITH ${carried}, coalesce(${lists.map(({ list }) => `head(${list})`).join(', ')}) AS ${variable}`;
+}
+
+function byId(label: string): Lookup {
+  return (id, node) => `MATCH (${node}:${label} {id: ${id}})`;
 }
 
 /** Binds the node with an id, any expression, under one variable, null when there is none, and keeps `carried`. */

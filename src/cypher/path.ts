@@ -2,6 +2,7 @@ import { UserInputError } from '../errors.js';
 import { compileWay } from './compile/hops.js';
 import { expectBetween } from './compile/page.js';
 import type { CompileRoot } from './compile/root.js';
+import { findShortest } from './compile/shortest.js';
 import { readWalk } from './compile/walk.js';
 import { matchById } from './node.js';
 
@@ -21,8 +22,8 @@ export const path: CompileRoot = (scope, field) => {
     ${matchById(scope.parameter(from), 'source', 'start')}
     ${matchById(scope.parameter(to), 'target', 'source')}
     WITH source, target WHERE source IS NOT NULL AND target IS NOT NULL
-    MATCH way = shortestPath((source)-[:${walk.types}*..${maxHops}]-(target))
-    WITH [x IN nodes(way) | x.id] AS ids LIMIT 1
+    ${findShortest({ ends: ['source', 'target'], walk, maxHops }, 'ids')}
+    WITH ids WHERE size(ids) > 0
     ${way.clauses.join('\n')}
     RETURN ${way.value} AS result`;
 };

@@ -1,4 +1,3 @@
-import { SEEN_IN } from './groups.js';
 import type { CompileComputed, FieldSpec } from './traversal.js';
 
 /** When the first article that mentions an entity was published; null when none says when. */
@@ -10,7 +9,7 @@ export const lastSeen: FieldSpec = { kind: 'computed', compile: seen('max') };
 function seen(which: 'min' | 'max'): CompileComputed {
   return (scope, entity) => {
     const [article, value] = [scope.name('n'), scope.name('c')];
-    const match = SEEN_IN['Entity']?.(entity, article);
+    const match = `MATCH (${entity})-[:MENTIONED_IN]->(${article}:Article)`;
     return {
       clauses: [`CALL { WITH ${entity} ${match} RETURN ${which}(${article}.publishedAt) AS ${value} }`],
       value,

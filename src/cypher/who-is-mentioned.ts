@@ -1,6 +1,7 @@
 import type { CompileRoot } from './compile/root.js';
 import { toMap } from './compile/fields.js';
 import { selectedNamed, selectFields } from './compile/selection.js';
+import { ENTITY_BY_ID, lookUpById } from './node.js';
 
 /**
  * What is asked of the entities with these ids: `result` has a map for each, in their order, with the values of
@@ -17,7 +18,7 @@ export function whoIsMentioned(ids: readonly string[]): CompileRoot {
     const list = scope.parameter(ids);
     return `UNWIND range(0, size(${list}) - 1) AS position
       WITH position, ${list}[position] AS id
-      OPTIONAL MATCH (${node}:Entity {id: id})
+      ${lookUpById('id', node, 'position', [ENTITY_BY_ID])}
       ${parts.flatMap(({ clauses }) => clauses).join('\n')}
       WITH position, ${toMap(parts.map(({ entry }) => entry))} AS found ORDER BY position
       RETURN collect(found) AS result`;
