@@ -27,6 +27,11 @@ export interface PoolOptions {
    * @default 120_000 (2 minutes)
    */
   readonly timeLimitMs?: number;
+  /**
+   * How much more the first document may take, for which a thread starts and the weights are read, in milliseconds.
+   * @default 0
+   */
+  readonly startTimeMs?: number;
   /** @default true; false: however large a document is, it gets no more time */
   readonly isLimitBySize?: boolean;
   /**
@@ -70,6 +75,7 @@ class Pool {
   readonly #slots: Slots;
   readonly #timeLimitMs: number;
   readonly #bytesPerMs: number;
+  readonly #startTimeMs: number;
   #more: number;
   #done = 0;
   #alone: NodeJS.Timeout | undefined;
@@ -79,10 +85,11 @@ class Pool {
   #isDisposed = false;
   #broken: ConfigError | null = null;
 
-  constructor({ threads, timeLimitMs, isLimitBySize = true, heapMb, worker }: PoolOptions) {
+  constructor({ threads, timeLimitMs, startTimeMs = 0, isLimitBySize = true, heapMb, worker }: PoolOptions) {
     this.#slots = new Slots(1);
     this.#more = threads - 1;
     this.#timeLimitMs = timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
+    this.#startTimeMs = startTimeMs;
     this.#bytesPerMs = isLimitBySize ? BYTES_PER_MS : Infinity;
     this.#threads = new Piscina({
       ...{ ...runs(worker), name: 'work' },
@@ -127,7 +134,8 @@ class Pool {
   }
 
   async #runInTime(task: WorkerTask): Promise<WorkerAnswer> {
-    const limitMs = Math.round(this.#timeLimitMs + task.document.bytes.length / this.#bytesPerMs);
+    const startMs = this.#done === 0 ? this.#startTimeMs : 0;
+    const limitMs = Math.round(this.#timeLimitMs + startMs + task.document.bytes.length / this.#bytesPerMs);
     const stop = new AbortController();
     let isLate = false;
     const timer = setTimeout(() => {

@@ -4,6 +4,7 @@ import type { Processor } from '../../loaders/jobs/processor.js';
 import { ServiceError } from '../errors.js';
 
 const TIME_LIMIT_MS = 20_000; // 20 seconds, after which whoever asked has been told, and the next one waits
+const START_MS = 60_000; // 1 minute more for the first, for which the weights are read
 const MAX_AT_WORK = 8; // documents in work or waiting
 
 /** A processor that is made when it is first asked for. */
@@ -25,7 +26,12 @@ export function createSharedProcessor(): SharedProcessor {
 async function openProcessor(): Promise<Processor> {
   const { createPool } = await import('../../loaders/jobs/pool.js');
   const { pipelineVersion } = await import('../../loaders/version.js');
-  const pool = createPool({ threads: 1, timeLimitMs: TIME_LIMIT_MS, isLimitBySize: false });
+  const pool = createPool({
+    threads: 1,
+    timeLimitMs: TIME_LIMIT_MS,
+    startTimeMs: START_MS,
+    isLimitBySize: false,
+  });
   let atWork = 0;
   const bounded = async <T>(job: () => Promise<T>): Promise<T> => {
     if (atWork >= MAX_AT_WORK) {
