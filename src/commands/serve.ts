@@ -85,7 +85,7 @@ async function serve(
     const { port } = server.http.address() as AddressInfo;
     const address = addressOf(config.host, port);
     if (config.neo4jUri === null) noteOwner(config.dataFolder, `serving at ${address}`);
-    await announce(graph, address);
+    await announce(graph, address, config);
     await stopped;
     say('stopping…');
     endAtLast();
@@ -128,10 +128,11 @@ async function listen(http: import('node:http').Server, { host, port }: Config):
   }
 }
 
-async function announce(graph: Graph, address: string): Promise<void> {
+async function announce(graph: Graph, address: string, { introspection }: Config): Promise<void> {
   const { nodes } = await readStats(graph);
   const counts = Object.entries(nodes).filter(([label, count]) => count > 0 && label !== 'Load');
-  await print(`Dateline is at ${address} (GraphQL: ${address}/graphql, try it: ${address}/graphiql)`);
+  const graphiql = introspection ? `, try it: ${address}/graphiql` : '';
+  await print(`Dateline is at ${address} (GraphQL: ${address}/graphql${graphiql})`);
   await print(
     `Graph (${graph.engine}, ${graph.address}): ${counts.map(([label, count]) => `${count} ${label}`).join(', ') || 'empty'}`,
   );

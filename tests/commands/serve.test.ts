@@ -22,6 +22,18 @@ describe('dateline serve', () => {
     expect((await runDateline(['stats', '--json'], { environment })).code).toBe(0);
   });
 
+  it.each([
+    ['on', /\/graphql, try it: http:\/\/127\.0\.0\.1:\d+\/graphiql\)$/],
+    ['off', /^[^,]*\/graphql\)$/],
+  ])('with introspection %s names the doors that there are', async (introspection, line) => {
+    const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
+    const child = startDateline(['serve', '--introspection', introspection], environment);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    expect((await lines.next()).value).toMatch(line);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
   it('has lost nothing of what a caller was told is loaded when it is killed', async () => {
     const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
     const child = startDateline(['serve'], environment);
