@@ -66,8 +66,7 @@ function renderProblem(): Html {
 function renderWithheld(hasGraphiql: boolean): Html {
   return html`<div class="note" role="status">
     <strong>This server asks for a key.</strong> Send it with each request, as
-    <code>Authorization: Bearer …</code
-    >${hasGraphiql ? '; GraphiQL has a tab for headers below the operation' : ''}.
+    <code>Authorization: Bearer …</code>${hasGraphiql ? '; GraphiQL asks for it' : ''}.
   </div>`;
 }
 
