@@ -36,6 +36,8 @@ export interface Config {
   readonly jwtRoleClaim: string;
   /** Requests a minute of one key. */
   readonly rateLimit: number;
+  /** Wrong credentials a minute of one address. */
+  readonly failureLimit: number;
   /** Whether callers may run Cypher of their own that only reads. */
   readonly cypher: boolean;
 }
@@ -61,6 +63,11 @@ const milliseconds = z
   .regex(/^\d{1,7}$/)
   .transform(Number)
   .pipe(z.number().min(1).max(3_600_000)); // 1 hour
+const upToAMillion = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(1_000_000));
 const JWKS_ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?)(\/\S*)?$/i;
 
 /** All settings, in the order of `--help`. */
@@ -199,14 +206,12 @@ export const SETTINGS: readonly Setting[] = [
   {
     ...{ key: 'rateLimit', variable: 'DATELINE_RATE_LIMIT', flag: null, default: '600' },
     meaning: 'requests a minute of one key or token subject',
-    ...{
-      expected: 'a whole number from 1 to 1000000',
-      schema: z
-        .string()
-        .regex(/^\d{1,7}$/)
-        .transform(Number)
-        .pipe(z.number().min(1).max(1_000_000)),
-    },
+    ...{ expected: 'a whole number from 1 to 1000000', schema: upToAMillion },
+  },
+  {
+    ...{ key: 'failureLimit', variable: 'DATELINE_FAILURE_LIMIT', flag: null, default: '30' },
+    meaning: 'wrong keys and tokens a minute of one address; then it is let in with a known key alone',
+    ...{ expected: 'a whole number from 1 to 1000000', schema: upToAMillion },
   },
   {
     ...{ key: 'cypher', variable: 'DATELINE_CYPHER', flag: '--cypher', default: '0' },

@@ -51,21 +51,22 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
  */
 export function createPages(options: PagesOptions): Router {
   const docs = (options.docs ?? defaultDocs()).filter(({ file }) => existsSync(file));
-  const webFolder = options.webFolder ?? projectFile('web/dist');
+  const { webFolder = projectFile('web/dist'), hasGraphiql = true } = options;
+  const sandbox = renderSandbox({ hasGraphiql });
   const pages = Router();
 
-  pages.get('/', plainPolicy, createHome(options, docs));
+  pages.get('/', plainPolicy, createHome({ ...options, hasGraphiql }, docs));
   pages.get('/dateline.css', plainPolicy, (_, response) => void response.type('css').send(STYLE_SHEET));
   pages.get('/favicon.svg', plainPolicy, (_, response) => void response.type('svg').send(FAVICON));
   pages.get('/favicon.ico', plainPolicy, (_, response) => response.redirect(308, '/favicon.svg'));
   for (const doc of docs) pages.get(doc.href, plainPolicy, createDoc(doc));
-  if (options.hasGraphiql ?? true) {
+  if (hasGraphiql) {
     pages.get('/graphiql', createGraphiql(webFolder));
     pages.use('/graphiql/assets', graphiqlPolicy, createAssets(join(webFolder, 'assets')));
   }
-  pages.get('/sandbox', sandboxPolicy, (_, response) => void response.type('html').send(renderSandbox()));
+  pages.get('/sandbox', sandboxPolicy, (_, response) => void response.type('html').send(sandbox));
   pages.get('/sandbox.js', plainPolicy, (_, response) => void response.type('js').send(SANDBOX_SCRIPT));
-  pages.use(plainPolicy, sendNotFound);
+  pages.use(plainPolicy, createNotFound(hasGraphiql));
   return pages;
 }
 
@@ -77,12 +78,17 @@ function defaultDocs(): readonly PageDoc[] {
   ];
 }
 
-function createHome(options: PagesOptions, docs: readonly DocLink[]): RequestHandler {
+function createHome(
+  options: PagesOptions & { readonly hasGraphiql: boolean },
+  docs: readonly DocLink[],
+): RequestHandler {
+  const { hasGraphiql } = options;
   return async (request, response) => {
     const mayShow = options.mayShow?.(response) ?? true;
     const summary = mayShow ? await readSummary(options) : 'WITHHELD';
     const origin = `${request.protocol}://${request.host}`;
-    response.set('cache-control', 'no-store').type('html').send(renderHome({ summary, origin, docs }));
+    const page = renderHome({ summary, origin, docs, hasGraphiql });
+    response.set('cache-control', 'no-store').type('html').send(page);
   };
 }
 
@@ -131,18 +137,23 @@ function sendNotBuilt(response: Response): void {
     <p>Build it once, then reload this page. The server may keep running.</p>
     <pre><code>${BUILD_WEB_COMMAND}</code></pre>
     <p>The API itself answers at <a href="/graphql">/graphql</a>.</p>`;
-  response.status(503).type('html').send(renderPage('GraphiQL is not built', content));
+  response
+    .status(503)
+    .type('html')
+    .send(renderPage('GraphiQL is not built', content, { hasGraphiql: true }));
 }
 
 /** Browsers get a page, programs an error. */
-const sendNotFound: RequestHandler = (request, response, next) => {
-  response.vary('Accept');
-  if (!request.get('accept')?.includes('text/html')) refusePath(request, response, next);
-  else response.status(404).type('html').send(renderNotFound(request.path));
-};
+function createNotFound(hasGraphiql: boolean): RequestHandler {
+  return (request, response, next) => {
+    response.vary('Accept');
+    if (!request.get('accept')?.includes('text/html')) refusePath(request, response, next);
+    else response.status(404).type('html').send(renderNotFound(request.path, hasGraphiql));
+  };
+}
 
-function renderNotFound(path: string): string {
+function renderNotFound(path: string, hasGraphiql: boolean): string {
   const content = html`<h1>Not found</h1>
     <p>There is nothing at ${path}. <a href="/">Back to the start</a></p>`;
-  return renderPage('Not found', content);
+  return renderPage('Not found', content, { hasGraphiql });
 }

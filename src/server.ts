@@ -28,6 +28,7 @@ import type { Load } from './loading.js';
 import { createLive, type LiveServer } from './live/live.js';
 import { createSockets, type Sockets } from './live/sockets.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { describeError } from './observe/error-line.js';
 import { observeGraph, observeWrites } from './observe/graph.js';
 import { createObservation, type Observation, type ObservationOptions } from './observe/observe.js';
 import { startDeadline } from './limits/deadline.js';
@@ -112,9 +113,14 @@ export interface DatelineServer {
 const RECEIVE_TIMEOUT_MS = 60_000; // 1 minute for a whole request, so that slow senders hold no socket
 
 /** Builds the server around an open graph. */
-export async function createServer(given: ServerOptions): Promise<DatelineServer> {
-  const observation = createObservation(given);
-  const live = createLive({ ...given, graph: observeGraph(given.graph, observation.observer) });
+export async function createServer(asked: ServerOptions): Promise<DatelineServer> {
+  const given = { ...asked, logger: asked.logger.child({}, { serializers: { err: describeError } }) };
+  const observation = createObservation({
+    ...given,
+    // Read when somebody asks, and nobody can before all is put together.
+    live: { sockets: () => sockets.open, subscriptions: () => live.listeners },
+  });
+  const live: LiveServer = createLive({ ...given, graph: observeGraph(given.graph, observation.observer) });
   const options = { ...given, load: given.load ? live.watch(given.load) : null };
   const { graph, logger, introspection = true } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -133,7 +139,7 @@ export async function createServer(given: ServerOptions): Promise<DatelineServer
   );
   await apollo.start();
   addRoutes(app, apollo, options, { health, drain, observation, queue, cursors }, limits);
-  const sockets = addSockets(http, schema, options, { observation, live, cursors }, limits);
+  const sockets: Sockets = addSockets(http, schema, options, { observation, live, cursors }, limits);
   const stop = async () => {
     health.drain();
     await Promise.all([drain.begin(options.noticeMs ?? 0), sockets.stop()]);
@@ -244,6 +250,6 @@ function harden(isLoopbackOnly: boolean): express.RequestHandler {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!isLoopbackOnly || isOwnName(request.headers.host)) return next();
     const message = 'expected a request to localhost, but got one to another host';
-    sendError(response, 421, 'MISDIRECTED_REQUEST', message);
+    sendError(response, 'MISDIRECTED_REQUEST', message);
   };
 }

@@ -2,15 +2,15 @@
 
 import type { Graph, GraphRecord } from './graph/graph.js';
 import { ENTITY_LABELS } from './graph/model.js';
-import { readStats } from './graph/stats.js';
+import { contentOf, readStats } from './graph/stats.js';
 import type { GraphSummary } from './pages/summary.js';
 
 const NEWEST_ARTICLES = 6;
 const TOP_ENTITIES = 5; // of each label
 
-/** Counts by kind, the newest articles and the most mentioned entities. Throws `GraphError`. */
+/** Counts of what the graph is about, the newest articles and the most mentioned entities. Throws `GraphError`. */
 export async function readSummary(graph: Graph): Promise<GraphSummary> {
-  const stats = await readStats(graph);
+  const stats = contentOf(await readStats(graph));
   const newest = await read(
     graph,
     `MATCH (a:Article) WITH a, coalesce(a.publishedAt, '') AS at ORDER BY at DESC, a.id LIMIT ${NEWEST_ARTICLES}

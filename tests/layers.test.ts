@@ -16,7 +16,7 @@ const PORT = ['src/graph/graph.ts', 'src/graph/model.ts', 'src/collections.ts', 
 /** What each path may import of ours, by the longest prefix that fits; a path without a row may import nothing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/errors.ts'],
-  'src/access/': ['src/access/', 'src/errors.ts'],
+  'src/access/': ['src/access/', 'src/errors.ts', 'src/http/status-of.ts'],
   'src/access/open.ts': ['src/access/', 'src/config.ts', 'src/errors.ts'],
   'src/collections.ts': [],
   'src/errors.ts': [],
@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
   'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
   'src/cypher/': [...PORT, 'src/graph/entries.ts', 'src/cypher/', 'src/words.ts'],
-  'src/analyst/': [...PORT, 'src/analyst/', 'src/http/errors.ts'],
+  'src/analyst/': [...PORT, 'src/analyst/', 'src/http/errors.ts', 'src/http/status-of.ts'],
   'src/context.ts': [
     'src/access/caller.ts',
     'src/analyst/analyst.ts',
@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/live/': [
     ...['src/live/', 'src/access/', 'src/context.ts', 'src/cypher/article-mentions.ts', 'src/errors.ts'],
     ...['src/format-error.ts', 'src/graph/graph.ts', 'src/limits.ts', 'src/limits/', 'src/loading.ts'],
-    'src/observe/',
+    ...['src/http/status-of.ts', 'src/observe/'],
   ],
   'src/curation.ts': [],
   'src/takedown.ts': [],
@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/drain.ts': [],
   'src/observe/': [
     ...['src/observe/', 'src/access/loopback.ts', 'src/graph/graph.ts', 'src/context.ts'],
-    'src/http/errors.ts',
+    ...['src/errors.ts', 'src/http/errors.ts'],
   ],
   'src/limits.ts': ['src/context.ts', 'src/errors.ts', 'src/limits/'],
   'src/limits/': ['src/collections.ts', 'src/errors.ts', 'src/limits/', 'src/cypher/compile/page.ts'],

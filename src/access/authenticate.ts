@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { AccessError } from '../errors.js';
+import { isRetryableStatus } from '../http/status-of.js';
 import { hasRole, type Caller, type Role } from './caller.js';
 import { hasCredential, type Gate } from './gate.js';
-import { isRetryableStatus, refusalOf } from './refusal.js';
+import { refusalOf } from './refusal.js';
 
 /** Lets in whom the gate knows, whom {@link callerOf} then gives; answers all others with JSON: 401, 429 or 503. */
 export function authenticate({ identify }: Pick<Gate, 'identify'>): RequestHandler {

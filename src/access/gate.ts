@@ -4,7 +4,7 @@ import { AccessError } from '../errors.js';
 import { LOCAL_CALLER, type Caller } from './caller.js';
 import { findKey, type ApiKey } from './keys.js';
 import { isLocalPeer } from './loopback.js';
-import type { CountRequest } from './rate-limit.js';
+import type { CountRequest, FailureLimit } from './rate-limit.js';
 import type { ReadToken } from './tokens.js';
 
 /** Headers by their names in lower case, as Node gives them; `connectionParams` of a socket do as well. */
@@ -17,6 +17,12 @@ export interface GateOptions {
   readonly readToken?: ReadToken | null;
   /** @default null, and nobody is limited; a caller without configuration never is */
   readonly count?: CountRequest | null;
+  /**
+   * Refuses an address that has shown too many wrong credentials; a key that is known is let in all the same, so that
+   * nobody behind the same proxy can lock its owner out.
+   * @default null, and wrong credentials are not counted
+   */
+  readonly failures?: FailureLimit | null;
 }
 
 /** Who may come in. */
@@ -24,7 +30,7 @@ export interface Gate {
   /** False when only this machine is let in. */
   readonly isConfigured: boolean;
   /**
-   * Tells who asks, and counts the request. `remote` is the peer's address, undefined when it has gone. Rejects with
+   * Tells who asks, and counts the request or the failure. `remote` is the peer's address, undefined when it has gone. Rejects with
    * `AccessError` (UNAUTHENTICATED, RATE_LIMITED) or, while the keys of tokens cannot be had, with `ServiceError`. No
    * error has a word of the credential.
    */
@@ -32,20 +38,29 @@ export interface Gate {
 }
 
 /** Makes the gate. */
-export function createGate({ keys = [], readToken = null, count = null }: GateOptions = {}): Gate {
+export function createGate(options: GateOptions = {}): Gate {
+  const { keys = [], readToken = null, count = null, failures = null } = options;
   const isConfigured = keys.length > 0 || readToken !== null;
-  const check = async (credential: string): Promise<Caller> => {
-    const key = findKey(keys, credential);
-    if (key === null && (readToken === null || !TOKEN.test(credential)))
+  const readOther = async (credential: string, remote: string | undefined): Promise<Caller> => {
+    await failures?.assertFew(remote);
+    try {
+      if (readToken !== null && TOKEN.test(credential)) return await readToken(credential);
       throw new AccessError('expected a key that is known here, but got another', 'UNAUTHENTICATED');
-    const { name, role } = key ?? (await (readToken as ReadToken)(credential));
+    } catch (error) {
+      if (error instanceof AccessError) await failures?.count(remote);
+      throw error;
+    }
+  };
+  const check = async (credential: string, remote: string | undefined): Promise<Caller> => {
+    const key = findKey(keys, credential);
+    const { name, role } = key ?? (await readOther(credential, remote));
     await count?.(`${key === null ? 'token' : 'key'}:${name}`);
     return { name, role };
   };
   return {
     isConfigured,
     identify: async (headers, remote) =>
-      isConfigured ? check(credentialOf(headers)) : identifyLocal(headers, remote),
+      isConfigured ? check(credentialOf(headers), remote) : identifyLocal(headers, remote),
   };
 }
 

@@ -4,7 +4,7 @@ import { ConfigError } from '../errors.js';
 import { createGate, type Gate } from './gate.js';
 import { parseKeys, type ApiKey } from './keys.js';
 import { isLoopback } from './loopback.js';
-import { createRateLimit } from './rate-limit.js';
+import { createFailureLimit, createRateLimit } from './rate-limit.js';
 import { createTokenReader, type ReadToken } from './tokens.js';
 
 /**
@@ -16,6 +16,7 @@ export async function openGate(config: Config): Promise<Gate> {
     keys: await readKeys(config),
     readToken: openTokens(config),
     count: createRateLimit(config.rateLimit),
+    failures: createFailureLimit(config.failureLimit),
   });
   if (gate.isConfigured || isLoopback(config.host)) return gate;
   throw new ConfigError(

@@ -3,6 +3,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { ServiceError, UserInputError } from '../errors.js';
 import { sendError } from '../http/errors.js';
+import { STATUS_OF } from '../http/status-of.js';
 import type { RunCypher } from './analyst.js';
 
 /** An error as the API tells it. */
@@ -19,17 +20,6 @@ export interface CypherRouteOptions {
   /** Translates an error for the caller, and logs it. */
   readonly tell: (error: Error) => ToldError;
 }
-
-/** HTTP status by code; 500 for all others. */
-const STATUS: Readonly<Record<string, number>> = {
-  BAD_REQUEST: 400,
-  BAD_USER_INPUT: 400,
-  CYPHER_REFUSED: 400,
-  DB_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-  NOT_AVAILABLE: 404,
-  SERVICE_BUSY: 503,
-};
 
 /**
  * A body `{"query", "parameters"?}` is answered with a line of columns, a line for each row and a line that sums up; an
@@ -96,13 +86,13 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function refuse(response: Response, { message, extensions }: ToldError): void {
-  const status = STATUS[String(extensions?.['code'])] ?? 500;
+  const status = (STATUS_OF as Readonly<Record<string, number>>)[String(extensions?.['code'])] ?? 500;
   response.status(status).json({ errors: [{ message, extensions }] });
 }
 
 function refuseMethod(response: Response): void {
   response.setHeader('Allow', 'POST');
-  sendError(response, 405, 'METHOD_NOT_ALLOWED', 'expected POST, but got another method');
+  sendError(response, 'METHOD_NOT_ALLOWED', 'expected POST, but got another method');
 }
 
 function notAvailable(): ServiceError {

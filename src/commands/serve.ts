@@ -9,7 +9,7 @@ import { projectFile } from '../project.js';
 import type { Config } from '../config.js';
 import type { Curate } from '../curation.js';
 import type { Graph } from '../graph/graph.js';
-import { readStats } from '../graph/stats.js';
+import { contentOf, readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { addFetchOptions, lazyFetcher, type FetchFlags } from './fetching.js';
@@ -85,7 +85,7 @@ async function serve(
     const { port } = server.http.address() as AddressInfo;
     const address = addressOf(config.host, port);
     if (config.neo4jUri === null) noteOwner(config.dataFolder, `serving at ${address}`);
-    await announce(graph, address);
+    await announce(graph, address, config);
     await stopped;
     say('stopping…');
     endAtLast();
@@ -128,10 +128,11 @@ async function listen(http: import('node:http').Server, { host, port }: Config):
   }
 }
 
-async function announce(graph: Graph, address: string): Promise<void> {
-  const { nodes } = await readStats(graph);
-  const counts = Object.entries(nodes).filter(([label, count]) => count > 0 && label !== 'Load');
-  await print(`Dateline is at ${address} (GraphQL: ${address}/graphql, try it: ${address}/graphiql)`);
+async function announce(graph: Graph, address: string, { introspection }: Config): Promise<void> {
+  const { nodes } = contentOf(await readStats(graph));
+  const counts = Object.entries(nodes).filter(([, count]) => count > 0);
+  const graphiql = introspection ? `, try it: ${address}/graphiql` : '';
+  await print(`Dateline is at ${address} (GraphQL: ${address}/graphql${graphiql})`);
   await print(
     `Graph (${graph.engine}, ${graph.address}): ${counts.map(([label, count]) => `${count} ${label}`).join(', ') || 'empty'}`,
   );

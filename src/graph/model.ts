@@ -4,11 +4,12 @@
 export const ENTITY_LABELS = ['Person', 'Organization', 'Place', 'Event'] as const;
 export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
+/** What the graph is about: its articles, and whom, what and which words they tell of. All other nodes serve these. */
+export const CONTENT_LABELS = ['Article', ...ENTITY_LABELS, 'Quotation'] as const;
+
 /** All labels but `Entity`, in the order in which they are shown and exported. */
 export const NODE_LABELS = [
-  'Article',
-  ...ENTITY_LABELS,
-  'Quotation',
+  ...CONTENT_LABELS,
   'Wording',
   'Name',
   'Decision',
@@ -35,6 +36,11 @@ export const RELATIONSHIP_TYPES = [
   'LOADED_BY',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** The relationship types that tell something of the articles' world: all but those that serve loading and curation. */
+export const CONTENT_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
+  (type) => type !== 'LOADED_BY' && type !== 'SAME_AS',
+);
 
 /** Labels of both ends of each relationship type; `Entity` stands for its four kinds. */
 export const RELATIONSHIP_ENDS: Readonly<Record<RelationshipType, readonly [string, string]>> = {

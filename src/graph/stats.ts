@@ -1,7 +1,7 @@
 /** What is in a graph, in numbers. */
 
 import type { Graph } from './graph.js';
-import { NODE_LABELS, RELATIONSHIP_TYPES } from './model.js';
+import { CONTENT_LABELS, CONTENT_TYPES, NODE_LABELS, RELATIONSHIP_TYPES } from './model.js';
 
 /** Counts by label and by relationship type, in the model's order; kinds with none are there with 0. */
 export interface GraphStats {
@@ -14,6 +14,14 @@ export async function readStats(graph: Graph): Promise<GraphStats> {
   const nodes = await counts(graph, 'MATCH (n) UNWIND labels(n) AS kind RETURN kind, count(*) AS count');
   const relationships = await counts(graph, 'MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS count');
   return { nodes: pick(nodes, NODE_LABELS), relationships: pick(relationships, RELATIONSHIP_TYPES) };
+}
+
+/** The part of the counts that says what the graph is about, without the nodes and relationships that serve it. */
+export function contentOf({ nodes, relationships }: GraphStats): GraphStats {
+  return {
+    nodes: pick(new Map(Object.entries(nodes)), CONTENT_LABELS),
+    relationships: pick(new Map(Object.entries(relationships)), CONTENT_TYPES),
+  };
 }
 
 async function counts(graph: Graph, text: string): Promise<ReadonlyMap<string, number>> {

@@ -26,9 +26,14 @@ export interface SocketsOptions extends ProtocolOptions {
 
 /** The sockets of a server. */
 export interface Sockets {
+  /** How many are open now. */
+  readonly open: number;
   /** Lets nobody in any more and says goodbye to all (1001); who has not gone after a second is cut off. */
   stop(): Promise<void>;
 }
+
+/** Why not; or who it is, null when that is said in the first message. */
+type Admission = { readonly refusal: Refusal } | { readonly credentials: CredentialHeaders | null };
 
 const PATH = '/graphql';
 const MAX_MESSAGE_BYTES = 65_536; // 64 KiB
@@ -40,23 +45,22 @@ export function createSockets(options: SocketsOptions): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const protocol = createProtocol(options);
   let isStopping = false;
-  const admit = async (request: IncomingMessage): Promise<Refusal | CredentialHeaders | null> => {
+  const admit = async (request: IncomingMessage): Promise<Admission> => {
     const refusal = refusalOf(request, options);
-    if (refusal !== null) return refusal;
-    if (isStopping || sockets.clients.size >= limits.sockets) return BUSY;
+    if (refusal !== null) return { refusal };
+    if (isStopping || sockets.clients.size >= limits.sockets) return { refusal: BUSY };
     const { headers, socket } = request;
     // A page cannot send headers: it says who it is in its first message.
-    if (gate.isConfigured && !hasCredential(headers)) return null;
+    if (gate.isConfigured && !hasCredential(headers)) return { credentials: null };
     try {
       await gate.identify(headers, socket.remoteAddress);
-      return headers;
+      return { credentials: headers };
     } catch (error) {
-      return refusalOfGate(error);
+      return { refusal: refusalOfGate(error) };
     }
   };
   sockets.on('wsClientError', (_error, socket) =>
     refuseUpgrade(socket, {
-      status: 400,
       code: 'BAD_REQUEST',
       message: 'expected a web socket, but got another',
     }),
@@ -66,15 +70,18 @@ export function createSockets(options: SocketsOptions): Sockets {
     const drop = () => socket.destroy();
     socket.on('error', drop);
     void admit(request).then((admitted) => {
-      if (isRefusal(admitted)) return refuseUpgrade(socket, admitted);
+      if ('refusal' in admitted) return refuseUpgrade(socket, admitted.refusal);
       sockets.handleUpgrade(request, socket, rest, (opened) => {
         socket.off('error', drop);
-        const peer: Peer = { socket: opened, request, credentials: admitted };
+        const peer: Peer = { socket: opened, request, credentials: admitted.credentials };
         attachSocket(opened, protocol, peer, { logger, maxBufferedBytes: limits.maxResultBytes });
       });
     });
   });
   return {
+    get open() {
+      return sockets.clients.size;
+    },
     stop: async () => {
       isStopping = true;
       const closed = new Promise((resolve) => sockets.close(resolve));
@@ -87,13 +94,9 @@ export function createSockets(options: SocketsOptions): Sockets {
 }
 
 const BUSY: Refusal = {
-  ...{ status: 503, code: 'SERVICE_BUSY', headers: { 'Retry-After': '1' } },
+  ...{ code: 'SERVICE_BUSY', headers: { 'Retry-After': '1' } },
   message: 'expected fewer web sockets at once, but got more',
 };
-
-function isRefusal(admitted: Refusal | CredentialHeaders | null): admitted is Refusal {
-  return typeof (admitted as Refusal | null)?.status === 'number';
-}
 
 /** What can be told from the request alone. */
 function refusalOf(
@@ -103,13 +106,11 @@ function refusalOf(
   const path = request.url?.split('?')[0] ?? '';
   if (isLoopbackOnly && !isOwnName(request.headers.host)) {
     const message = 'expected a request to localhost, but got one to another host';
-    return { status: 421, code: 'MISDIRECTED_REQUEST', message };
+    return { code: 'MISDIRECTED_REQUEST', message };
   }
-  if (path !== PATH)
-    return { status: 404, code: 'NOT_FOUND', message: `There is nothing at ${path.slice(0, 100)}` };
+  if (path !== PATH) return { code: 'NOT_FOUND', message: `There is nothing at ${path.slice(0, 100)}` };
   if (isAllowedOrigin(request, corsOrigins)) return null;
   return {
-    status: 403,
     code: 'FORBIDDEN',
     message: 'expected a page of this server, but got one of another',
   };

@@ -3,19 +3,20 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { isRetryableStatus, refusalOf } from '../access/refusal.js';
+import { refusalOf } from '../access/refusal.js';
 import type { ApiErrorCode } from '../format-error.js';
+import { isRetryableStatus, STATUS_OF } from '../http/status-of.js';
 
-/** Why a request is not let in; the status is one of HTTP. */
+/** Why a request is not let in. */
 export interface Refusal {
-  readonly status: number;
   readonly code: ApiErrorCode;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers with one error in the shape of all others, and closes the connection. */
-export function refuseUpgrade(socket: Duplex, { status, code, message, headers = {} }: Refusal): void {
+export function refuseUpgrade(socket: Duplex, { code, message, headers = {} }: Refusal): void {
+  const status = STATUS_OF[code];
   const extensions = {
     ...{ code, requestId: randomUUID() },
     ...(isRetryableStatus(status) && { retryable: true }),
@@ -63,5 +64,5 @@ export function isAllowedOrigin(
 
 /** What a gate's error says in HTTP; a fault of the server's is masked. */
 export function refusalOfGate(error: unknown): Refusal {
-  return refusalOf(error) ?? { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'internal error' };
+  return refusalOf(error) ?? { code: 'INTERNAL_SERVER_ERROR', message: 'internal error' };
 }

@@ -14,8 +14,16 @@ export interface Metrics {
 
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** Figures that are asked for when somebody reads them. */
+export interface LiveFigures {
+  /** Web sockets that are open now. */
+  sockets(): number;
+  /** Subscriptions that listen now. */
+  subscriptions(): number;
+}
+
 /** Starts to count, in a registry of its own. Labels have few values each: none is a word of a caller's. */
-export function createMetrics(): Metrics {
+export function createMetrics(live: LiveFigures): Metrics {
   const registers = [new Registry()] as const;
   const [registry] = registers;
   collectDefaultMetrics({ register: registry });
@@ -31,6 +39,15 @@ export function createMetrics(): Metrics {
     ...{ name: 'dateline_operations_in_flight', help: 'Operations not answered yet' },
     registers: [...registers],
   });
+  const asked = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      ...{ name, help, registers: [...registers] },
+      collect() {
+        this.set(read());
+      },
+    });
+  asked('dateline_sockets', 'Web sockets open now', live.sockets);
+  asked('dateline_subscriptions', 'Subscriptions that listen now', live.subscriptions);
   const queries = new Counter({
     ...{ name: 'dateline_graph_queries_total', help: 'Calls of the graph, by error code' },
     ...{ labelNames: ['access', 'outcome', 'code'] as const, registers: [...registers] },

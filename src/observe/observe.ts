@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { isLocalPeer } from '../access/loopback.js';
 import { sendError } from '../http/errors.js';
 import { createOperationLog } from './log.js';
-import { createMetrics } from './metrics.js';
+import { createMetrics, type LiveFigures } from './metrics.js';
 import { combineObservers, type Observer } from './observer.js';
 import { createSpans } from './spans.js';
 
@@ -20,6 +20,7 @@ export interface ObservationOptions {
   readonly slowMs?: number;
   /** @default isFromThisMachine */
   readonly mayReadMetrics?: (request: IncomingMessage) => boolean | Promise<boolean>;
+  readonly live: LiveFigures;
 }
 
 /** The observer, and the handler of /metrics. */
@@ -31,13 +32,13 @@ export interface Observation {
 /** Makes the log of operations, the figures and the spans. */
 export function createObservation(options: ObservationOptions): Observation {
   const { logger, slowMs = 1_000, mayReadMetrics = isFromThisMachine } = options;
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.live);
   const observer = combineObservers([metrics.observer, createOperationLog(logger, slowMs), createSpans()]);
   return {
     observer,
     metrics: async (request, response) => {
       if (!(await mayReadMetrics(request))) {
-        sendError(response, 403, 'FORBIDDEN', 'expected a request from this machine');
+        sendError(response, 'FORBIDDEN', 'expected a request from this machine');
         return;
       }
       response.type(metrics.contentType).send(await metrics.read());

@@ -19,6 +19,8 @@ export interface HomeOptions {
   /** Scheme, host and port that the visitor used. */
   readonly origin: string;
   readonly docs: readonly DocLink[];
+  /** Whether names, headlines and operations open in GraphiQL; where there is none, they are plain text. */
+  readonly hasGraphiql: boolean;
 }
 
 /** Columns of the table of entities: type in the graph, and what a reader calls it. */
@@ -31,18 +33,28 @@ const TYPES: readonly (readonly [type: string, title: string])[] = [
 const LOAD_COMMAND = 'npm run --silent dateline -- load examples/articles';
 
 /** The whole page. */
-export function renderHome({ summary, origin, docs }: HomeOptions): string {
-  return renderPage(null, [
+export function renderHome({ summary, origin, docs, hasGraphiql }: HomeOptions): string {
+  const toOperation: ToOperation = (operation, text) =>
+    hasGraphiql ? html`<a href="${graphiqlLink(operation)}">${text}</a>` : html`${text}`;
+  const content = [
     html`<h1>News articles, as a graph you can ask</h1>
       <p class="lead">
         Dateline turns news articles into a knowledge graph of people, organisations, places, events and
         quotations, each tied to the exact words that say so.
       </p>`,
-    summary === null ? renderProblem() : summary === 'WITHHELD' ? renderWithheld() : renderSummary(summary),
-    renderApi(origin),
-    renderDocs(docs),
-  ]);
+    summary === null
+      ? renderProblem()
+      : summary === 'WITHHELD'
+        ? renderWithheld(hasGraphiql)
+        : renderSummary(summary, toOperation),
+    renderApi(origin, hasGraphiql),
+    renderDocs(docs, hasGraphiql),
+  ];
+  return renderPage(null, content, { hasGraphiql });
 }
+
+/** A text that opens an operation, where something can open it. */
+type ToOperation = (operation: string, text: string) => Html;
 
 function renderProblem(): Html {
   return html`<div class="note problem" role="status">
@@ -51,16 +63,20 @@ function renderProblem(): Html {
   </div>`;
 }
 
-function renderWithheld(): Html {
+function renderWithheld(hasGraphiql: boolean): Html {
   return html`<div class="note" role="status">
     <strong>This server asks for a key.</strong> Send it with each request, as
-    <code>Authorization: Bearer …</code>; GraphiQL has a tab for headers below the operation.
+    <code>Authorization: Bearer …</code>${hasGraphiql ? '; GraphiQL asks for it' : ''}.
   </div>`;
 }
 
-function renderSummary(summary: GraphSummary): readonly (Html | null)[] {
+function renderSummary(summary: GraphSummary, toOperation: ToOperation): readonly (Html | null)[] {
   if (summary.nodes.every(({ count }) => count === 0)) return [renderEmpty()];
-  return [renderCounts(summary), renderTop(summary.top), renderNewest(summary.newest)];
+  return [
+    renderCounts(summary),
+    renderTop(summary.top, toOperation),
+    renderNewest(summary.newest, toOperation),
+  ];
 }
 
 function renderEmpty(): Html {
@@ -97,7 +113,7 @@ function renderCounts({ nodes, relationships }: GraphSummary): Html {
   </section>`;
 }
 
-function renderTop(top: readonly SummaryEntity[]): Html {
+function renderTop(top: readonly SummaryEntity[], toOperation: ToOperation): Html {
   const columns = TYPES.map(
     ([type, title]) => [title, top.filter((entity) => entity.type === type)] as const,
   );
@@ -112,7 +128,7 @@ function renderTop(top: readonly SummaryEntity[]): Html {
               entities.length === 0
                 ? html`<p class="quiet">None yet.</p>`
                 : html`<ol>
-                    ${entities.map(renderEntity)}
+                    ${entities.map((entity) => renderEntity(entity, toOperation))}
                   </ol>`
             }
           </div>`,
@@ -121,26 +137,25 @@ function renderTop(top: readonly SummaryEntity[]): Html {
   </section>`;
 }
 
-function renderEntity({ id, name, articles }: SummaryEntity): Html {
+function renderEntity({ id, name, articles }: SummaryEntity, toOperation: ToOperation): Html {
   const counted = `${formatCount(articles)} ${articles === 1 ? 'article' : 'articles'}`;
-  return html`<li>
-    <a href="${graphiqlLink(entityOperation(id))}">${name}</a> <span class="quiet">${counted}</span>
-  </li>`;
+  return html`<li>${toOperation(entityOperation(id), name)} <span class="quiet">${counted}</span></li>`;
 }
 
-function renderNewest(newest: readonly SummaryArticle[]): Html | null {
+function renderNewest(newest: readonly SummaryArticle[], toOperation: ToOperation): Html | null {
   if (newest.length === 0) return null;
   return html`<section aria-labelledby="newest">
     <h2 id="newest">Newest articles</h2>
     <ul class="articles">
-      ${newest.map(renderArticle)}
+      ${newest.map((article) => renderArticle(article, toOperation))}
     </ul>
   </section>`;
 }
 
-function renderArticle({ id, headline, publisher, publishedAt }: SummaryArticle): Html {
+function renderArticle(article: SummaryArticle, toOperation: ToOperation): Html {
+  const { id, headline, publisher, publishedAt } = article;
   return html`<li>
-    <a href="${graphiqlLink(articleOperation(id))}">${headline ?? 'Without a headline'}</a>
+    ${toOperation(articleOperation(id), headline ?? 'Without a headline')}
     <span class="quiet">${publisher ?? 'unknown outlet'}, ${renderTime(publishedAt)}</span>
   </li>`;
 }
@@ -152,19 +167,29 @@ function renderTime(publishedAt: string | null): Html {
   return html`<time datetime="${publishedAt}">${day}</time>`;
 }
 
-function renderApi(origin: string): Html {
+function renderApi(origin: string, hasGraphiql: boolean): Html {
   return html`<section aria-labelledby="api">
     <h2 id="api">Ask it</h2>
     <div class="split">
       <figure>
         <pre tabindex="0" aria-label="A first GraphQL operation"><code>${FIRST_OPERATION}</code></pre>
-        <figcaption>
-          <a class="button" href="${graphiqlLink(FIRST_OPERATION)}">Open it in GraphiQL</a>
-        </figcaption>
+        ${
+          hasGraphiql
+            ? html`<figcaption>
+                <a class="button" href="${graphiqlLink(FIRST_OPERATION)}">Open it in GraphiQL</a>
+              </figcaption>`
+            : null
+        }
       </figure>
       <dl class="doors">
-        <dt><a href="/graphiql">/graphiql</a></dt>
-        <dd>The operation editor, with completion and the documentation of every field. Works offline.</dd>
+        ${
+          hasGraphiql
+            ? html`<dt><a href="/graphiql">/graphiql</a></dt>
+                <dd>
+                  The operation editor, with completion and the documentation of every field. Works offline.
+                </dd>`
+            : null
+        }
         <dt><a href="/sandbox">/sandbox</a></dt>
         <dd>Apollo Sandbox, for those who are used to it. Needs the internet.</dd>
         <dt><a href="/graphql">/graphql</a></dt>
@@ -194,12 +219,18 @@ function curlExample(origin: string): string {
   -d '{"query": "{ people(first: 5) { nodes { name } } }"}'`;
 }
 
-function renderDocs(docs: readonly DocLink[]): Html {
+function renderDocs(docs: readonly DocLink[], hasGraphiql: boolean): Html {
   return html`<section aria-labelledby="docs">
     <h2 id="docs">Docs</h2>
     <ul class="docs">
       ${docs.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}
-      <li><a href="/graphiql">Every type and field, in GraphiQL: the book at its left edge</a></li>
+      ${
+        hasGraphiql
+          ? html`<li>
+              <a href="/graphiql">Every type and field, in GraphiQL: the book at its left edge</a>
+            </li>`
+          : null
+      }
     </ul>
   </section>`;
 }

@@ -2,8 +2,14 @@
 
 import { html, type Html, type HtmlValue } from './html.js';
 
+/** What the navigation of a page leads to. */
+export interface PageOptions {
+  /** Whether there is a GraphiQL to link to. */
+  readonly hasGraphiql: boolean;
+}
+
 /** A whole document: heading, navigation and content. `title` null is the home page. */
-export function renderPage(title: string | null, content: HtmlValue): string {
+export function renderPage(title: string | null, content: HtmlValue, options: PageOptions): string {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -18,16 +24,16 @@ export function renderPage(title: string | null, content: HtmlValue): string {
         <a class="skip" href="#content">Skip to the content</a>
         <header>
           <a class="masthead" href="/">Dateline</a>
-          ${navigation()}
+          ${navigation(options)}
         </header>
         <main id="content">${content}</main>
       </body>
     </html> `.text;
 }
 
-function navigation(): Html {
+function navigation({ hasGraphiql }: PageOptions): Html {
   return html`<nav aria-label="Main">
-    <a href="/graphiql">GraphiQL</a>
+    ${hasGraphiql ? html`<a href="/graphiql">GraphiQL</a>` : null}
     <a href="/sandbox">Apollo Sandbox</a>
     <a href="/#api">API</a>
     <a href="/#docs">Docs</a>

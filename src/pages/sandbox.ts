@@ -1,7 +1,7 @@
 /** Apollo Sandbox, which its vendor serves from the internet inside a frame of this page. */
 
 import { html } from './html.js';
-import { renderPage } from './layout.js';
+import { renderPage, type PageOptions } from './layout.js';
 
 /** Where Apollo serves the script that makes the frame. */
 export const SANDBOX_SCRIPT_ORIGIN = 'https://embeddable-sandbox.cdn.apollographql.com';
@@ -26,18 +26,19 @@ if (window.EmbeddedSandbox) {
 `;
 
 /** The whole page. */
-export function renderSandbox(): string {
+export function renderSandbox(options: PageOptions): string {
   return renderPage(
     'Apollo Sandbox',
     html`<h1 class="hidden">Apollo Sandbox</h1>
       <div id="sandbox-offline" class="note" role="status">
         <strong id="sandbox-state">Loading Apollo Sandbox …</strong>
         It comes from Apollo's servers, so it needs the internet and JavaScript.
-        <a href="/graphiql">GraphiQL</a> does the same job from this machine alone.
+        ${options.hasGraphiql ? html`<a href="/graphiql">GraphiQL</a> does the same job from this machine alone.` : null}
         <noscript>JavaScript is switched off here.</noscript>
       </div>
       <div id="sandbox"></div>
       <script src="${SANDBOX_SCRIPT_ORIGIN}/_latest/embeddable-sandbox.umd.production.min.js" defer></script>
       <script src="/sandbox.js" defer></script>`,
+    options,
   );
 }

@@ -439,17 +439,17 @@ export type DateFilter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Agree that two entities, of which that is proposed, are one. */
-  acceptProposal: CurationPayload;
+  acceptProposal?: Maybe<CurationPayload>;
   /** Keep two entities apart, whatever articles will say. */
-  rejectProposal: CurationPayload;
+  rejectProposal?: Maybe<CurationPayload>;
   /** Say that two entities are one. */
-  mergeEntities: CurationPayload;
+  mergeEntities?: Maybe<CurationPayload>;
   /** Take words out of an entity that mean something else. */
-  splitEntity: CurationPayload;
+  splitEntity?: Maybe<CurationPayload>;
   /** Give an entity another name; the old one stays an alias. */
-  renameEntity: CurationPayload;
+  renameEntity?: Maybe<CurationPayload>;
   /** Take a decision back; nothing of what articles say is lost. */
-  undoDecision: CurationPayload;
+  undoDecision?: Maybe<CurationPayload>;
   /**
    * Load the article of a text. One that is there already under the same id, address or, where it has neither, with the same
    * words is left alone when nothing has changed, and replaced when something has.
@@ -3383,12 +3383,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptProposal?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
-  rejectProposal?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
-  mergeEntities?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
-  splitEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
-  renameEntity?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
-  undoDecision?: Resolver<ResolversTypes['CurationPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+  acceptProposal?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  rejectProposal?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
+  mergeEntities?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  splitEntity?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
+  renameEntity?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
+  undoDecision?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
   loadText?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
   loadPage?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadPageArgs, 'input'>>;
   loadUrl?: Resolver<Maybe<ResolversTypes['LoadPayload']>, ParentType, ContextType, RequireFields<MutationLoadUrlArgs, 'input'>>;

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasRole, ROLES } from '../../src/access/caller.js';
-import { createGate } from '../../src/access/gate.js';
+import { hasRole, LOCAL_CALLER, ROLES } from '../../src/access/caller.js';
+import { createGate, type GateOptions } from '../../src/access/gate.js';
 import { makeKey, parseKeys } from '../../src/access/keys.js';
 import { isLoopback } from '../../src/access/loopback.js';
 import { openGate } from '../../src/access/open.js';
-import { createRateLimit } from '../../src/access/rate-limit.js';
+import { createFailureLimit, createRateLimit } from '../../src/access/rate-limit.js';
 import { readConfig } from '../../src/config.js';
+import { AccessError, ServiceError } from '../../src/errors.js';
 import { createTFolder } from '../utils/command.js';
 
 const MARA = makeKey('mara', 'editor');
@@ -70,6 +71,73 @@ describe('with keys', () => {
       message: expect.stringMatching(/^expected at most 2 requests a minute, but got more: wait \d+ s$/),
     });
     expect(await ask(IVO.key)).toEqual({ name: 'ivo', role: 'reader' });
+  });
+});
+
+describe('an address with wrong credentials', () => {
+  const tooMany = {
+    ...{ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) },
+    message: expect.stringMatching(
+      /^expected at most 2 wrong credentials from one address a minute, but got/,
+    ),
+  };
+  const wrong = { code: 'UNAUTHENTICATED' };
+  const outcome = (asked: Promise<unknown>) => asked.catch((error: unknown) => error);
+  const start = (options: GateOptions = {}) => {
+    const gate = createGate({ keys, failures: createFailureLimit(2), ...options });
+    return (credential: string | null, remote: string | undefined) =>
+      outcome(gate.identify(credential === null ? {} : { 'x-api-key': credential }, remote));
+  };
+
+  it('is told to wait after so many, and a token of its own is not even read', async () => {
+    const read: string[] = [];
+    const readToken = async (token: string) => {
+      read.push(token);
+      throw new AccessError('expected a valid token, but got another', 'UNAUTHENTICATED');
+    };
+    const ask = start({ readToken });
+    expect(await ask('a.b.c', '192.0.2.7')).toMatchObject(wrong);
+    expect(await ask('guess', '192.0.2.7')).toMatchObject(wrong);
+    expect(await ask('guess', '192.0.2.7')).toMatchObject(tooMany);
+    expect(await ask('d.e.f', '::ffff:192.0.2.7')).toMatchObject(tooMany);
+    expect(read).toEqual(['a.b.c']);
+  });
+
+  it('does not lock out a known key, nor other addresses', async () => {
+    const ask = start();
+    for (let i = 0; i < 3; i += 1) await ask('guess', '192.0.2.7');
+    expect(await ask(MARA.key, '192.0.2.7')).toEqual({ name: 'mara', role: 'editor' });
+    expect(await ask('guess', '192.0.2.8')).toMatchObject(wrong);
+  });
+
+  it.each([
+    ['2001:db8:1:2::1', '2001:DB8:1:2:3:4:5:6', tooMany],
+    ['2001:db8::1', '2001:db8:0:0:9::', tooMany],
+    ['fe80::1%eth0', 'fe80::2%eth0', tooMany],
+    ['2001:db8:1:2::1', '2001:db8:1:3::1', wrong],
+    ['::1', '127.0.0.1', wrong],
+    [undefined, undefined, tooMany],
+  ])('%s: what %s is told after that', async (first, second, expected) => {
+    const ask = start();
+    for (let i = 0; i < 2; i += 1) await ask('guess', first);
+    expect(await ask('guess', second)).toMatchObject(expected);
+  });
+
+  it('is not counted for no credential, nor for key sets that cannot be had', async () => {
+    const ask = start({
+      readToken: async () => {
+        throw new ServiceError('expected the key set of tokens, but it cannot be had', 'SERVICE_BUSY');
+      },
+    });
+    for (let i = 0; i < 5; i += 1) await ask(null, '192.0.2.7');
+    for (let i = 0; i < 5; i += 1) await ask('a.b.c', '192.0.2.7');
+    expect(await ask('guess', '192.0.2.7')).toMatchObject(wrong);
+  });
+
+  it('is not counted on a server without keys', async () => {
+    const gate = createGate({ failures: createFailureLimit(1) });
+    for (let i = 0; i < 3; i += 1)
+      expect(await gate.identify({ 'x-api-key': 'guess' }, '127.0.0.1')).toEqual(LOCAL_CALLER);
   });
 });
 

@@ -22,6 +22,29 @@ describe('dateline serve', () => {
     expect((await runDateline(['stats', '--json'], { environment })).code).toBe(0);
   });
 
+  it('counts articles, entities and quotations when it starts, and no nodes that serve them', async () => {
+    const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
+    await runDateline(['load', '-'], { environment, input: '"We are late," Amina Okafor said in Lisbon.' });
+    const child = startDateline(['serve'], environment);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    await lines.next();
+    expect((await lines.next()).value).toMatch(/: 1 Article, 1 Person, 1 Place, 1 Quotation$/);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
+  it.each([
+    ['on', /\/graphql, try it: http:\/\/127\.0\.0\.1:\d+\/graphiql\)$/],
+    ['off', /^[^,]*\/graphql\)$/],
+  ])('with introspection %s names the doors that there are', async (introspection, line) => {
+    const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
+    const child = startDateline(['serve', '--introspection', introspection], environment);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    expect((await lines.next()).value).toMatch(line);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
   it('has lost nothing of what a caller was told is loaded when it is killed', async () => {
     const environment = { DATELINE_DATA: createTFolder(), PORT: '0', LOG_LEVEL: 'silent' };
     const child = startDateline(['serve'], environment);

@@ -23,7 +23,7 @@ export function lintSchema(schema: GraphQLSchema): string[] {
     ...namesOf(type),
     ...connectionOf(type),
     ...argumentsOf(type),
-    ...(type === schema.getQueryType() ? nullabilityOf(type) : []),
+    ...(type === schema.getQueryType() || type === schema.getMutationType() ? nullabilityOf(type) : []),
   ]);
 }
 

@@ -92,8 +92,12 @@ describe('the rules of the SDL', () => {
   });
 
   it('find a root field that cannot be null', () => {
-    expect(lintSchema(buildSchema('"Ways in." type Query { "A thing." thing: String! }'))).toEqual([
+    const sdl = `"Ways in." type Query { "A thing." thing: String! }
+      "Changes." type Mutation { "Makes one." make: String! "Ends one." end: String }
+      "News." type Subscription { "What is made." made: String! }`;
+    expect(lintSchema(buildSchema(sdl))).toEqual([
       'Query.thing: expected to be nullable',
+      'Mutation.make: expected to be nullable',
     ]);
   });
 

@@ -118,6 +118,7 @@ describe('a server with keys', () => {
   it('an editor decides under the name of the key; the log has no key', async () => {
     const { text } = await ask(RENAME, { 'x-api-key': EDITOR.key });
     expect(codeOf(text).code).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.parse(text).data).toEqual({ renameEntity: null });
     expect(deciders).toEqual(['edda']);
     expect(log).toContain('no such thing');
     for (const { key } of [READER, EDITOR]) expect(`${log}${text}`).not.toContain(key);

@@ -268,6 +268,8 @@ describe('the web socket', () => {
     await Promise.all(all.map(({ next }) => next()));
     listen(goes, MENTIONS, { entity: 'person:x' });
     await until(() => server.listeners() === 5);
+    const figures = (await (await fetch(`${url}/metrics`)).text()).split('\n');
+    expect(figures).toEqual(expect.arrayContaining(['dateline_sockets 3', 'dateline_subscriptions 5']));
     socket?.terminate();
     await until(() => server.listeners() === 4);
     all[0]?.stop();

@@ -3,8 +3,9 @@
 import { context, trace, type Context, type Span, type Tracer } from '@opentelemetry/api';
 import pino from 'pino';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GraphError } from '../../src/errors.js';
+import { GraphError, type GraphErrorOptions } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { describeError } from '../../src/observe/error-line.js';
 import { isFromThisMachine } from '../../src/observe/observe.js';
 import { createTGraph } from '../utils/graphs.js';
 import { fillTGraph } from '../utils/newsroom.js';
@@ -106,6 +107,55 @@ describe('the log', () => {
   });
 });
 
+describe('an error of the graph in the log', () => {
+  const failing = (error: Error): Graph => ({
+    ...{ engine: 'embedded', address: 'memory' },
+    read: () => Promise.reject(error),
+    explain: (query) => graph.explain(query),
+    stream: (query, options, use) => graph.stream(query, options, use),
+    write: (work) => graph.write(work),
+    define: (commands) => graph.define(commands),
+    dispose: () => graph.dispose(),
+  });
+  const thrown = (code: GraphErrorOptions['code']) => {
+    const cause = Object.assign(new Error(`Invalid input '${NEEDLE}'\n    at "${NEEDLE}"\n  ^`), {
+      ...{ code: 'Neo.ClientError.Statement.SyntaxError', gqlStatus: '42N01', query: NEEDLE },
+    });
+    return new GraphError(`Invalid input '${NEEDLE}'`, { code, retriable: false, cause });
+  };
+
+  it.each([
+    ['operation failed', 'GRAPH_QUERY_FAILED'],
+    ['graph failed', 'GRAPH_BUSY'],
+  ] as const)('is told as %s by codes and place, without a word of the engine', async (line, code) => {
+    server = undefined;
+    const { ask } = await start({ graph: failing(thrown(code)) });
+    await ask('{ articles { totalCount } }');
+    expect(named(line)).toMatchObject([
+      {
+        err: {
+          ...{ type: 'GraphError', code, retriable: false, stack: expect.stringMatching(/^\s+at /) },
+          cause: { code: 'Neo.ClientError.Statement.SyntaxError', gqlStatus: '42N01' },
+        },
+      },
+    ]);
+    expect(text).not.toContain(NEEDLE);
+  });
+
+  it('hides nothing of an error of our own, nor of a connection', () => {
+    expect(describeError(new TypeError('no such thing'))).toMatchObject({ message: 'no such thing' });
+    const away = new GraphError('Neo4j at bolt://x does not answer', { code: 'GRAPH_UNAVAILABLE' });
+    expect(describeError(away)).toMatchObject({ code: away.code, message: away.message });
+    expect(describeError('words')).toBe('words');
+  });
+
+  it('is hidden also where another error was made of it', () => {
+    const made = describeError(new Error(`failed on ${NEEDLE}`, { cause: thrown('GRAPH_QUERY_FAILED') }));
+    expect(made).toMatchObject({ type: 'Error', cause: { code: 'GRAPH_QUERY_FAILED' } });
+    expect(JSON.stringify(made)).not.toContain(NEEDLE);
+  });
+});
+
 describe('/metrics', () => {
   it('counts operations and calls of the graph', async () => {
     const { ask } = await start();
@@ -118,6 +168,8 @@ describe('/metrics', () => {
       'dateline_operations_total{kind="query",outcome="error",code="BAD_USER_INPUT"} 1',
       'dateline_operation_duration_seconds_count{kind="query"} 2',
       'dateline_operations_in_flight 0',
+      'dateline_sockets 0',
+      'dateline_subscriptions 0',
       'dateline_graph_queries_total{access="read",outcome="ok",code="none"} 2',
       'dateline_graph_query_duration_seconds_count{access="read"} 2',
     ]) {

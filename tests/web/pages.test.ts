@@ -162,6 +162,35 @@ describe('GraphiQL', () => {
   );
 });
 
+describe('links to GraphiQL', () => {
+  const paths = ['/', '/sandbox', '/nowhere'];
+  const withheld = { mayShow: () => false };
+
+  it.each(paths)('stand on %s where there is one', async (path) => {
+    expect((await visit(path)).text).toContain('<a href="/graphiql">GraphiQL</a>');
+  });
+
+  it('open the operations of the home page', async () => {
+    expect((await visit('/')).text.match(/href="\/graphiql\?query=/g)).toHaveLength(7);
+  });
+
+  it.each(paths)('do not stand on %s where there is none', async (path) => {
+    expect((await visit(path, { hasGraphiql: false })).text).not.toMatch(/graphiql/i);
+  });
+
+  it('do not stand on a home page that withholds its counts where there is none', async () => {
+    const { text } = await visit('/', { ...withheld, hasGraphiql: false });
+    expect(text).toContain('This server asks for a key');
+    expect(text).not.toMatch(/graphiql/i);
+  });
+
+  it('leave names and headlines, as text, where there is none', async () => {
+    const { text } = await visit('/', { hasGraphiql: false });
+    expect(text).toMatch(/<li>\s*Ingrid Solheim <span class="quiet">41 articles</);
+    expect(text).toMatch(/<li>\s*Without a headline\s*<span class="quiet">unknown outlet, undated</);
+  });
+});
+
 describe('the documents', () => {
   it('are handed out as text, and only where there is a file', async () => {
     const file = join(folder, 'model.md');

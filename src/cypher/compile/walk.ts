@@ -1,13 +1,11 @@
 /** Walking from node to node over any relationship, under the conditions that a caller sets. */
 
-import { RELATIONSHIP_TYPES } from '../../graph/model.js';
+import { CONTENT_TYPES } from '../../graph/model.js';
 import { keepFacts, readFacts, type Facts } from './facts.js';
 import { ofTypes } from './of-types.js';
 import type { Scope } from './scope.js';
 import type { SelectedField } from './selection.js';
 
-/** All relationship types that ways lead over: not those about runs and identity decisions. */
-export const WALKED_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'LOADED_BY' && type !== 'SAME_AS');
 /** A type that no relationship has: a pattern without any type would match all of them. */
 const NO_TYPE = 'NONE';
 
@@ -28,7 +26,7 @@ export function readWalk(scope: Scope, { arguments: given }: SelectedField): Wal
     publishedAt?: object | null;
   };
   return {
-    types: (where.relationships ?? WALKED_TYPES).join('|') || NO_TYPE,
+    types: (where.relationships ?? CONTENT_TYPES).join('|') || NO_TYPE,
     through: (node) => ofTypes(node, given['types'] as readonly string[] | null | undefined),
     facts: readFacts(scope, where.minConfidence, where.publishedAt),
   };
