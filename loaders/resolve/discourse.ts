@@ -19,6 +19,8 @@ export interface Referent {
   readonly isQuoted: boolean;
   /** "who" follows: what comes next is about them. */
   readonly isRelative: boolean;
+  /** Stands in what somebody is reported to say, outside marks. */
+  readonly isReported: boolean;
 }
 
 /** How the sentences of an article follow each other for a reader. */
@@ -51,6 +53,7 @@ const INVERTED_CUE =
 /** Lays out the runs of an article. */
 export function createDiscourse(article: Article, index: TextIndex): Discourse {
   const places = layOut(article, index);
+  const isReported = createReportLookup(article);
   const histories = new Map<number, Referent[]>();
   const placeOf = (offset: number): Place | null => places[index.sentenceAt(offset)] ?? null;
   return {
@@ -60,7 +63,8 @@ export function createDiscourse(article: Article, index: TextIndex): Discourse {
       if (place === null) return;
       const history = histories.get(place.run) ?? [];
       histories.set(place.run, history);
-      history.push({ entity, mention, place, ...readPosition(index, mention) });
+      const position = { isReported: isReported(mention.start), ...readPosition(index, mention) };
+      history.push({ entity, mention, place, ...position });
     },
     recent: (offset, sentences) => {
       const place = placeOf(offset);
@@ -71,6 +75,21 @@ export function createDiscourse(article: Article, index: TextIndex): Discourse {
         .filter((referent) => referent.mention.end <= offset)
         .reverse();
     },
+  };
+}
+
+/** Tells whether an offset lies inside a report. */
+function createReportLookup({ quotations }: Article): (offset: number) => boolean {
+  const reports = quotations.filter(({ kind }) => kind === 'INDIRECT').sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = reports.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reports[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset < (reports[low - 1]?.end ?? 0);
   };
 }
 

@@ -18,6 +18,8 @@ export interface PronounUse {
   readonly isOwner: boolean;
   /** "him" and "her" without a noun after: never the subject of their own clause. */
   readonly isObject: boolean;
+  /** Says what is quoted or reported. */
+  readonly isSpeaker: boolean;
 }
 
 /** "he" to male, "hers" to female; null for every other word. */
@@ -47,6 +49,8 @@ const WEIGHTS = {
   sameSentencePronoun: 1.5,
   relative: 1.5,
   besideOwner: 2,
+  /** Whom somebody's reported words are about, for a pronoun that speaks next. */
+  reported: -2,
   possessive: -0.25,
   quoted: -2,
   rank: -0.1,
@@ -115,6 +119,7 @@ function scoreOf(referent: Referent, ordinal: number, rank: number, use: Pronoun
     referent.mention.pronoun === true && back === 0 ? WEIGHTS.sameSentencePronoun : 0,
     referent.isRelative && back === 0 ? WEIGHTS.relative : 0,
     use.isOwner && back === 0 && use.start - referent.mention.end < BESIDE_UNITS ? WEIGHTS.besideOwner : 0,
+    use.isSpeaker && referent.isReported && back > 0 ? WEIGHTS.reported : 0,
     referent.isPossessive ? WEIGHTS.possessive : 0,
     referent.isQuoted ? WEIGHTS.quoted : 0,
     Math.min(rank, 10) * WEIGHTS.rank,

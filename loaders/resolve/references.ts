@@ -32,6 +32,8 @@ interface Walk {
   readonly firstStarts: ReadonlyMap<string, number>;
   /** Spans of the references that an earlier stage found. */
   readonly given: ReadonlySet<string>;
+  /** Where the words for speakers start. */
+  readonly speaking: ReadonlySet<number>;
   /** The names of people in each sentence, in the order of the text. */
   readonly namedIn: ReadonlyMap<number, readonly Mention[]>;
 }
@@ -95,6 +97,7 @@ function createWalk(
     places: new Map(ofType('PLACE').map((group) => [group.entity.id, group])),
     personAt,
     given,
+    speaking: new Set(article.quotations.flatMap(({ speaker }) => speaker?.start ?? [])),
     firstStarts: new Map(
       persons.map(({ entity, mentions }) => [entity.id, Math.min(...mentions.map(({ start }) => start))]),
     ),
@@ -149,6 +152,7 @@ function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): Pro
     isSubject,
     isOwner,
     isObject: !isSubject && !isOwner && !/self$/iu.test(words),
+    isSpeaker: isSubject && walk.speaking.has(mention.start),
   };
 }
 

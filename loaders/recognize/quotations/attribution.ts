@@ -58,7 +58,7 @@ export function attributionBefore(items: readonly Item[], index: number, floor: 
   let thought: Attribution | null = null;
   for (let verb = index - 1; verb >= lowest; verb -= 1) {
     const found = governedBy(items, verb, floor, index) ?? inTheirWords(items, verb, index);
-    if (found !== null && !isThought(items, verb)) {
+    if (found !== null && !isThought(items, verb) && !isSupposed(items, verb, floor, index)) {
       return found;
     }
     thought ??= found;
@@ -84,6 +84,15 @@ export function trailingAttribution(items: readonly Item[], index: number): Attr
 /** "Reeves said he thought …": he said so, so the outer cue is the better one. */
 export function isThought(items: readonly Item[], verb: number): boolean {
   return /^(?:think|believe)$/u.test(cueAt(items, verb)?.lemma ?? '');
+}
+
+/** "Reeves said Democrats would respond “firmly”": nobody has said so yet, so the cue before is the better one. */
+function isSupposed(items: readonly Item[], verb: number, floor: number, index: number): boolean {
+  const group = items.slice(verbGroupStart(items, verb, floor), verb);
+  return (
+    items[index - 1]?.kind !== 'sign' &&
+    group.some(({ lower }) => /^(?:will|would|can|could|may|might|should|must)$/u.test(lower))
+  );
 }
 
 /** "In Dr. Shadlen's words, “…”" */

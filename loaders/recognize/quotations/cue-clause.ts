@@ -71,10 +71,15 @@ export function accordingTo(items: readonly Item[], start: number, ceiling: numb
 /** "said Ms Okafor" from item `start` on. */
 export function inverted(items: readonly Item[], start: number, ceiling: number): Attribution | null {
   const cue = cueAt(items, start);
-  if (cue === null || cue.form !== 'FINITE' || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
+  if (cue === null || !standsBesideSpeech(cue) || cue.lemma === 'tell') {
     return null;
   }
   const known = groupStartingAt(items, start + 1, ceiling);
+  // "…, say critics": the plain form has a plural behind it.
+  const isPlural = cue.form === 'BASE' && cue.lemma === 'say' && known?.basis === 'COLLECTIVE';
+  if (cue.form !== 'FINITE' && !isPlural) {
+    return null;
+  }
   const speaker =
     known ?? (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
   if (speaker === null || !endsCue(items, speaker.last + 1)) {
@@ -152,7 +157,12 @@ function endsCue(items: readonly Item[], index: number): boolean {
     /[^e]ed$|^(?:given|sent|shown|seen|written)$/u.test(lower) && speechVerb(lower) === null;
   const isModified =
     isParticiple && /^(?:by|to|in|on|at|from|with|for|anonymity)$/u.test(items[index + 1]?.lower ?? '');
-  return item.kind === 'word' && (isLink || isModified || /^(?:who|whose|back|out|.*ing)$/u.test(lower));
+  return (
+    item.kind === 'word' &&
+    (isLink ||
+      isModified ||
+      /^(?:who|whose|back|out|close|familiar|aware|briefed|involved|.*ing)$/u.test(lower))
+  );
 }
 
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */

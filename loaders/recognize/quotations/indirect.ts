@@ -18,7 +18,7 @@ import type { Speech } from './speech.js';
 export function findIndirect(text: string, blocks: readonly Block[], speech: readonly Speech[]): Found[] {
   const direct = speech.filter(({ kind }) => kind === 'DIRECT');
   const spoken = new Set(direct.flatMap(({ sites }) => sites.map(({ quoted }) => quoted)));
-  const cues = new Set(direct.map(({ source }) => source?.cue?.start));
+  const cues = new Map(direct.map(({ source, parts }) => [source?.cue?.start, parts[0]?.start ?? 0]));
   const isSpoken = (item: Item): boolean => item.quoted !== undefined && spoken.has(item.quoted);
   return blocks.flatMap(({ items, paragraph }) => {
     if (paragraph.kind !== 'BODY' && paragraph.kind !== 'HEADLINE') return [];
@@ -57,10 +57,10 @@ function reportsIn(
   text: string,
   items: readonly Item[],
   { start, end }: Clause,
-  spokenCues: ReadonlySet<number | undefined>,
+  spokenCues: ReadonlyMap<number | undefined, number>,
 ): Report[] {
   const isFree = (report: Report | null): report is Report =>
-    report !== null && !spokenCues.has(report.source.cue?.start);
+    report !== null && (!spokenCues.has(report.source.cue?.start) || saysMore(report, spokenCues));
   const opening = openingReport(text, items, start, end);
   if (isFree(opening)) return [opening];
   const leading = listReports(text, items, start, end, isFree);
@@ -68,7 +68,23 @@ function reportsIn(
   if (!isFree(closing)) return leading;
   // "X said that …, according to Y": X's own words say it best.
   const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && closing.isDocumented);
-  return own.length > 0 ? leading : [closing, ...leading.filter(({ cueAt }) => cueAt > closing.to)];
+  return own.length > 0
+    ? leading
+    : [closing, ...leading.filter((other) => other.cueAt > closing.to && !isSameCue(other, closing))];
+}
+
+function isSameCue({ source: one }: Report, { source: other }: Report): boolean {
+  return one.cue?.start === other.cue?.start;
+}
+
+/** "warned it would set a precedent: “…”": a clause of its own stands between the cue and the speech that it brings. */
+function saysMore(
+  { parts, source, isClause }: Report,
+  spokenCues: ReadonlyMap<number | undefined, number>,
+): boolean {
+  const cue = source.cue?.start ?? 0;
+  const isBetween = (parts[0]?.start ?? 0) > cue && (parts.at(-1)?.end ?? 0) <= (spokenCues.get(cue) ?? 0);
+  return isClause && isBetween;
 }
 
 function listReports(

@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly mention?: Mention;
   /** Only on `quote`. */
   readonly quoted?: Quoted;
+  /** Only on `quote`: the first characters between the marks, as written. */
+  readonly head?: string;
 }
 
 const TOKEN =
@@ -144,11 +146,16 @@ function readItem(
 }
 
 /** The last words of the quotation stand in `lower`, so that its end can be looked at. */
+/** Enough for the first words. */
+const HEAD_CHARS = 16;
+
 function readQuote(text: string, paragraph: Span, at: number, quoted: Quoted, opensSentence: boolean): Item {
   const end = Math.min(quoted.end, paragraph.end);
   const part = quoted.parts[firstFrom(quoted.parts, end) - 1];
   const lower = part === undefined ? '' : text.slice(Math.max(part.start, part.end - 8), part.end).trimEnd();
-  return { kind: 'quote', start: at, end, lower, capital: false, opensSentence, quoted };
+  const first = quoted.parts[0]?.start ?? at;
+  const head = text.slice(first, Math.min(end, first + HEAD_CHARS));
+  return { kind: 'quote', start: at, end, lower, capital: false, opensSentence, quoted, head };
 }
 
 /** "the workers’ rights": marks of quotations are items of their own, so this one is an apostrophe. */

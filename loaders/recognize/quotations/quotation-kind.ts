@@ -1,5 +1,5 @@
 import type { Attribution } from './cue-clause.js';
-import { isCommaOrDash, isSign, type Item } from './items.js';
+import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 import { isNaming, looksLikeTitle } from './naming.js';
 
@@ -44,7 +44,7 @@ export function quotationKind(
   if (shape.words <= 3 && attribution.from < index && isThought(items, attribution)) {
     return null;
   }
-  if (!beside) {
+  if (!beside || isLaterPart(items, index, attribution, shape)) {
     const clause = shape.opens || (shape.terminal && isClauseStart(items, index));
     return shape.capital && shape.words >= 5 && clause ? 'DIRECT' : 'PARTIAL';
   }
@@ -58,6 +58,17 @@ export function quotationKind(
 function isThought(items: readonly Item[], attribution: Attribution): boolean {
   const lemma = speechVerb(items[attribution.to - 1]?.lower ?? '')?.lemma ?? '';
   return /^(?:ask|wonder|think|believe|estimate|explain)$/u.test(lemma);
+}
+
+/** He noted that senators should hear Mr Pell, “who has refused to testify”: the marks hold the end of a reported clause. */
+function isLaterPart(
+  items: readonly Item[],
+  index: number,
+  { from, to }: Attribution,
+  shape: Shape,
+): boolean {
+  const isApart = from < index && !shape.capital && isCommaOrDash(items[index - 1]);
+  return isApart && items.slice(to, index - 1).some((item) => isWord(item, 'that'));
 }
 
 function shapeOf(items: readonly Item[], index: number, content: string): Shape {

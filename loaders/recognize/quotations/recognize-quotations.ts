@@ -1,4 +1,4 @@
-import { contains, overlaps, type Article, type Quotation, type Stage } from '../../article.js';
+import { contains, overlaps, type Article, type Mention, type Quotation, type Stage } from '../../article.js';
 import type { Grammar } from '../../grammar.js';
 import { findBlockQuotations } from './block-quotations.js';
 import { toQuotation, type Found } from './found.js';
@@ -9,13 +9,14 @@ import { findQuotedInReports } from './quoted-in-reports.js';
 import { layOut, type Block, type Site } from './sites.js';
 import { withSpeakerMentions } from './speaker-mentions.js';
 import { findSpeech } from './speech.js';
+import { findTurns } from './turns.js';
 
 /** The stage with grammar: wording first, then what the grammar of the sentences that are left reports. */
 export function createQuotationsRecognizer(treeOf: Grammar): Stage {
   return async (article) => {
-    const { blocks, sites, found } = findByWording(article);
-    const reported = await findReportsByGrammar(article, treeOf, blocks, found);
-    return complete(article, blocks, sites, [...found, ...reported]);
+    const findings = findByWording(article);
+    const reported = await findReportsByGrammar(article, treeOf, findings.blocks, findings.found);
+    return complete(article, { ...findings, found: [...findings.found, ...reported] });
   };
 }
 
@@ -26,29 +27,27 @@ export function createQuotationsRecognizer(treeOf: Grammar): Stage {
  * are to be resolved. Never throws.
  */
 export function recognizeQuotations(article: Article): Article {
-  const { blocks, sites, found } = findByWording(article);
-  return complete(article, blocks, sites, found);
+  return complete(article, findByWording(article));
 }
 
 interface Findings {
   readonly blocks: readonly Block[];
   readonly sites: readonly Site[];
   readonly found: readonly Found[];
+  /** Names of a transcript's speakers that are no mentions yet. */
+  readonly labels: readonly Mention[];
 }
 
 function findByWording(article: Article): Findings {
   const { blocks, sites } = layOut(article);
   const speech = findSpeech(article, blocks, sites);
   const indirect = findIndirect(article.text, blocks, speech);
-  return { blocks, sites, found: [...speech, ...findBlockQuotations(blocks), ...indirect] };
+  const turns = findTurns(article, blocks);
+  const found = [...turns.found, ...speech, ...findBlockQuotations(blocks), ...indirect];
+  return { blocks, sites, found, labels: turns.labels };
 }
 
-function complete(
-  article: Article,
-  blocks: readonly Block[],
-  sites: readonly Site[],
-  all: readonly Found[],
-): Article {
+function complete(article: Article, { blocks, sites, found: all, labels }: Findings): Article {
   const found = [...all, ...findQuotedInReports(article, blocks, sites, all)];
   const quotations = [
     ...found.flatMap((one) => toQuotation(article.text, one) ?? []),
@@ -59,7 +58,11 @@ function complete(
   const speakers = found
     .flatMap((one) => one.source?.speaker ?? [])
     .filter((speaker) => speaking.has(speaker.start));
-  return { ...article, quotations: kept, mentions: withSpeakerMentions(article.mentions, speakers) };
+  return {
+    ...article,
+    quotations: kept,
+    mentions: withSpeakerMentions([...article.mentions, ...labels], speakers),
+  };
 }
 
 /**

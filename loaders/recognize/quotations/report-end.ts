@@ -12,6 +12,8 @@ export interface ReportPlace {
   readonly end: number;
   /** True for "who said …", which ends with its relative clause. */
   readonly isRelative: boolean;
+  /** True for words that are no clause: they end where one follows. */
+  readonly isPhrase?: boolean | undefined;
 }
 
 /** Another cue is looked for in so many items behind a conjunction. */
@@ -21,7 +23,8 @@ const OTHER_CUE_ITEMS = 15;
  * One past the last item of a report: the end of its clause, or the comma or conjunction at which the writer goes on
  * ("…, but the editor said …", "…, adding that …", "… and warned that …", "…, hours after …").
  */
-export function contentEnd(items: readonly Item[], { start, from, end, isRelative }: ReportPlace): number {
+export function contentEnd(items: readonly Item[], place: ReportPlace): number {
+  const { start, from, end, isRelative, isPhrase } = place;
   const opener = items[start];
   // "said “lunch” and kept walking": the marks hold all that was said.
   if (items[from]?.kind === 'quote' && /^(?:and|but|before|as)$/u.test(items[from + 1]?.lower ?? ''))
@@ -32,6 +35,13 @@ export function contentEnd(items: readonly Item[], { start, from, end, isRelativ
     const ends = isComma && opensWritersWords(items, index + 1, end);
     if (ends && items[index]?.kind === 'quote') return index + 1;
     if (ends) return index;
+    // "called for a second vote, but the board has refused"
+    if (
+      isPhrase === true &&
+      isComma &&
+      /^(?:but|though|although|while|yet)$/u.test(items[index + 1]?.lower ?? '')
+    )
+      return index;
     if (isSign(items[index], ',') && (isSubordinate || opensOther(items, index + 1, end))) return index;
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
@@ -127,7 +137,7 @@ function isConjoinedCue(items: readonly Item[], index: number, end: number): boo
   let verb = index + 1;
   while (verb < end && items[verb]?.kind === 'word' && isLead(items[verb]?.lower ?? '')) verb += 1;
   const cue = cueAt(items, verb);
-  return cue?.form === 'FINITE' && cue.class === 'SAY' && reportedContent(items, verb, end) !== null;
+  return cue?.form === 'FINITE' && cue.class !== 'REPORT' && reportedContent(items, verb, end) !== null;
 }
 
 function isLead(lower: string): boolean {

@@ -29,7 +29,7 @@ export function openingReport(
     cue: found.cue,
     ...(via === undefined ? {} : { via }),
   } as const;
-  return createReport(items, [[from, end]], source, lead, true);
+  return createReport(items, [[from, end]], source, lead, { isDocumented: true });
 }
 
 /** "According to Rathbun the parcel was lost": no comma, but a new subject. */
@@ -67,7 +67,7 @@ export function closingReport(
       [[start, isQuoteWithComma ? index + 1 : index], ...rest],
       via === undefined ? source : { ...source, via },
       Math.max(verb, index),
-      isWord(items[verb], 'according'),
+      { isDocumented: isWord(items[verb], 'according') },
     );
   }
   return null;
@@ -77,6 +77,9 @@ export function closingReport(
 function tellsOf(items: readonly Item[], verb: number, comma: number, start: number): boolean {
   if (isWord(items[verb], 'according')) return true;
   if (cueAt(items, verb)?.class !== 'SAY') return false;
+  // "The governor, aides said, was furious": what goes on behind the cue was said.
+  if (verb > comma + 1 && isSign(items[verb + 1], ',') && AUXILIARIES.has(items[verb + 2]?.lower ?? ''))
+    return true;
   const from = partStart(items, comma, start);
   // "Deb Kinsella, who heads the largest, said her members …": a relative clause is no statement.
   if (verb === comma + 1 && /^(?:who|whose|which|where)$/u.test(items[from]?.lower ?? '')) return false;
@@ -117,6 +120,7 @@ function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
 /** After the cue only adjuncts follow, not what it reports; "asked the witness to read" has no speaker behind it. */
 function closesSentence(items: readonly Item[], after: number, end: number): boolean {
   const next = items[after];
+  if (next?.kind === 'quote') return false;
   return after >= end - 1 || next?.kind === 'sign'
     ? !isSign(next, ':')
     : !isWord(next, 'that') && !isWord(next, 'to') && next?.kind === 'word';

@@ -20,14 +20,15 @@ export function verbReport(
   const via = viaAfter(text, items, verb, Math.min(end, content.from + 1));
   const item = items[verb] as Item;
   const isRelative = isWord(items[verbGroupStart(items, verb, start) - 1], 'who');
-  const to = contentEnd(items, { start, from: content.from, end, isRelative });
+  const { from, isPhrase } = content;
+  const to = contentEnd(items, { start, from, end, isRelative, isPhrase });
   const source = {
     how: content.sure ? 'INDIRECT' : 'INDIRECT_LOOSE',
     speaker,
     cue: { start: item.start, end: item.end },
     ...(via === undefined ? {} : { via }),
   } as const;
-  return createReport(items, [[content.from, to]], source, verb);
+  return createReport(items, [[from, to]], source, verb, { isPhrase });
 }
 
 /** "what they said was the aftermath", "a flaw that he said is old": no report of its own. */

@@ -71,7 +71,8 @@ function contentOf(sentence: Sentence, verb: number, kind: SpeechVerb): Span[] |
   const children = links[verb] ?? [];
   const clause =
     kind.class === 'JUDGE' ? undefined : children.find((child) => CONTENT.test(tree[child]?.relation ?? ''));
-  if (clause !== undefined) return runs(sentence, afterThat(sentence, clause));
+  if (clause !== undefined)
+    return runs(sentence, [...objectOf(sentence, verb, clause), ...afterThat(sentence, clause)]);
   const around = hostOf(sentence, verb);
   if (around !== null && kind.class !== 'JUDGE') return around;
   const prepositions = WITH_PREPOSITION[kind.lemma] ?? [];
@@ -102,6 +103,14 @@ function afterThat({ tree, links, text }: Sentence, clause: number): number[] {
   );
   const words = descendants(links, clause);
   return that === undefined ? words : words.filter((index) => index > that);
+}
+
+/** "showed the mayor leading by 7 points": the words of an object that the participle after it is about. */
+function objectOf({ tree, links, text }: Sentence, verb: number, clause: number): number[] {
+  const hasOwn = (links[clause] ?? []).some((child) => /^nsubj/u.test(tree[child]?.relation ?? ''));
+  if (hasOwn || !lowerOf(text, tree[clause]).endsWith('ing')) return [];
+  const object = (links[verb] ?? []).find((child) => tree[child]?.relation === 'obj');
+  return object === undefined || object > clause ? [] : descendants(links, object);
 }
 
 /** What follows an object may say more of it: "of lying", "to leave". */
@@ -160,6 +169,9 @@ function sourceOf(sentence: Sentence, verb: number): number | null {
     return children.find((child) => tree[child]?.relation === 'obl:agent') ?? null;
   }
   if (word === undefined || word.head === -1) return null;
+  // "Asked if he agreed, the senator nodded", "a firm accused of fraud": the participle is passive.
+  if (/^(?:advcl|acl)$/u.test(word.relation) && speechVerb(lowerOf(text, word))?.form === 'FINITE')
+    return null;
   if (word.relation === 'acl:relcl' || word.relation === 'acl') return word.head;
   if (!/^(?:conj|advcl|xcomp|parataxis)$/u.test(word.relation)) return null;
   // "pressed the chief to explain why …": the object is to explain.

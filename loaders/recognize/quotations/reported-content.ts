@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from './function-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
 import { isSign, isWord, type Item } from './items.js';
 import { groupStartingAt } from './find-group.js';
 import { isQuantifier } from './group-items.js';
@@ -12,11 +12,13 @@ export interface ReportedContent {
   readonly from: number;
   /** True when "that" or the verb's own grammar marks the place. */
   readonly sure: boolean;
+  /** True for words that are no clause ("restraint", "a second vote"): one is enough, and they end where a clause follows. */
+  readonly isPhrase?: true;
 }
 
 const THAT_WITHIN_ITEMS = 16;
 /** Verbs whose object is whom one speaks to. */
-const ADDRESSING_LEMMAS = new Set('tell inform assure warn remind notify advise convince'.split(' '));
+const ADDRESSING_LEMMAS = new Set('tell inform assure warn remind notify advise convince promise'.split(' '));
 const ADJUNCTS =
   /^(?:out|back|again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
 const FINITE_WITHIN_ITEMS = 14;
@@ -24,6 +26,12 @@ const FINITE_WITHIN_ITEMS = 14;
 const OBJECT_LEMMAS = new Set('accuse urge deny blame demand predict forecast'.split(' '));
 /** Verbs whose infinitive is what is said. */
 const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear hope'.split(' '));
+/** Verbs whose object is what is promised: "promised a fight". */
+const PLEDGING_LEMMAS = new Set('promise pledge vow threaten'.split(' '));
+/** Verbs with "for": "called for calm". */
+const APPEALING_LEMMAS = new Set('call appeal plead'.split(' '));
+/** Verbs whose object may be a single word: "demanded answers". */
+const CRAVING_LEMMAS = new Set('urge demand'.split(' '));
 /** Verbs with whom and what: "urged senators to kill the bill". */
 const DIRECTING_LEMMAS = new Set(
   'urge ask tell advise warn instruct implore exhort press pressure encourage remind'.split(' '),
@@ -41,17 +49,24 @@ const OF_LEMMAS = new Set('warn complain boast speak'.split(' '));
 /** Where the words begin that the verb at `verb` reports; null when it reports none in this sentence. */
 export function reportedContent(items: readonly Item[], verb: number, end: number): ReportedContent | null {
   const cue = cueAt(items, verb);
-  if (cue === null || (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma))) return null;
+  if (cue === null) return null;
+  if (APPEALING_LEMMAS.has(cue.lemma)) {
+    const called = calledFor(items, verb, end, cue.lemma);
+    if (called !== null) return called;
+  }
+  if (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma)) return null;
   if (cue.class === 'UTTER' && !isWord(items[verb + 2], 'that')) return null;
   const next = items[verb + 1];
   if (OF_LEMMAS.has(cue.lemma) && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
-    return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true };
+    return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true, isPhrase: true };
   }
-  if (cue.lemma === 'call') return calledFor(items, verb, end);
+  if (cue.lemma === 'call') return null;
   const that = thatAfter(items, verb, end);
   if (that !== -1 && cue.class !== 'JUDGE') return { from: that + 1, sure: true };
   if (INFINITIVE_LEMMAS.has(cue.lemma) && isWord(next, 'to')) return { from: verb + 1, sure: true };
   if (OBJECT_LEMMAS.has(cue.lemma)) return objectOf(items, verb, cue);
+  if (PLEDGING_LEMMAS.has(cue.lemma) && cue.form === 'FINITE' && opensPledge(items, verb + 1))
+    return { from: verb + 1, sure: false, isPhrase: true };
   if (QUESTION_LEMMAS.has(cue.lemma) && QUESTION_WORDS.test(next?.lower ?? '')) {
     return { from: verb + 1, sure: true };
   }
@@ -81,10 +96,23 @@ function opensGerund(items: readonly Item[], from: number): boolean {
 }
 
 /** "called for calm", "called on the rebels to leave", "called on Sunday for a truce". */
-function calledFor(items: readonly Item[], verb: number, end: number): ReportedContent | null {
+function calledFor(items: readonly Item[], verb: number, end: number, lemma: string): ReportedContent | null {
   const from = skipSpeechAdjuncts(items, verb + 1, end);
-  const isFor = isWord(items[from], 'for') || isWord(items[from], 'on');
-  return isFor && !isWord(items[from + 1], 'by') ? { from: from + 1, sure: true } : null;
+  if (isWord(items[from], 'for') && !isWord(items[from + 1], 'by'))
+    return isReference(items[from + 1]) ? null : { from: from + 1, sure: true, isPhrase: true };
+  const isOn = lemma === 'call' && isWord(items[from], 'on') && !isWord(items[from + 1], 'by');
+  return isOn ? { from: from + 1, sure: true } : null;
+}
+
+/** "promised a fight", "pledged $5 million": not "promised voters", which says to whom. */
+function opensPledge(items: readonly Item[], from: number): boolean {
+  const item = items[from];
+  return /^(?:an?|no|more|new|swift|[$£€]|\p{N}.*)$/u.test(item?.lower ?? '');
+}
+
+/** "it", "them", "that": words that say nothing by themselves. */
+function isReference(item: Item | undefined): boolean {
+  return item?.kind === 'word' && PRONOUNS.has(item.lower);
 }
 
 function objectOf(items: readonly Item[], verb: number, cue: SpeechVerb): ReportedContent | null {
@@ -92,13 +120,18 @@ function objectOf(items: readonly Item[], verb: number, cue: SpeechVerb): Report
   if (isWord(next, 'each')) return null;
   if (cue.form !== 'FINITE' || next?.kind === 'sign' || /^(?:by|to|in|at|on)$/u.test(next?.lower ?? ''))
     return null;
-  return { from: verb + 1, sure: false };
+  const isAlone = CRAVING_LEMMAS.has(cue.lemma) && next?.kind === 'word' && !isReference(next);
+  // "urged senators" alone says to whom.
+  const isPhrase =
+    isAlone && !(cue.lemma === 'urge' && groupStartingAt(items, verb + 1, items.length) !== null);
+  return { from: verb + 1, sure: false, ...(isPhrase ? { isPhrase } : {}) };
 }
 
 /** "told residents to leave": an addressee and an infinitive. */
 function directedObject(items: readonly Item[], verb: number, end: number): ReportedContent | null {
   const group = groupStartingAt(items, verb + 1, end);
-  const after = group === null ? verb + 2 : group.last + 1;
+  const next = group === null ? verb + 2 : group.last + 1;
+  const after = isWord(items[next], 'to') ? next : skipSpeechAdjuncts(items, next, end);
   const isPerson = /^(?:me|us|him|her|them|it|people|everyone)$/u.test(items[verb + 1]?.lower ?? '');
   if (group === null && !isPerson) return null;
   const to = isWord(items[after], 'not') ? after + 1 : after;
@@ -178,12 +211,17 @@ function bareClause(items: readonly Item[], verb: number, end: number): Reported
   return { from, sure: false };
 }
 
+/** “never said that,” “will not run”: the verb of the clause stands in the marks. */
+const QUOTED_FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|never|does|did|do|should|must)\b/u;
+
 /** "announced the winner" is no statement; "announced the game was over" is. */
 function hasFiniteVerb(items: readonly Item[], from: number, end: number, isStrict: boolean): boolean {
   for (let index = from + 1; index < Math.min(end, from + FINITE_WITHIN_ITEMS); index += 1) {
     const item = items[index];
     if (item?.kind === 'sign' && /^[;:—–]$/u.test(item.lower)) return false;
     if (isStrict && item?.kind === 'word' && /^(?:what|who|which|that)$/u.test(item.lower)) return false;
+    if (item?.kind === 'quote' && QUOTED_FINITE.test(item.head ?? '')) return true;
     if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || (!isStrict && /[^e]ed$/u.test(item.lower))))
       return true;
   }

@@ -42,7 +42,7 @@ const JUDGE =
 
 const REPORT =
   'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +
-  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold';
+  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold question';
 
 const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], ing: string]>> = {
   say: [['said', 'says'], 'saying'],
@@ -94,6 +94,7 @@ const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], in
   hold: [['held', 'holds'], 'holding'],
   contest: [['contested'], 'contesting'],
   dispute: [['disputed'], 'disputing'],
+  question: [['questioned'], 'questioning'],
   tout: [['touted', 'touts'], 'touting'],
 };
 

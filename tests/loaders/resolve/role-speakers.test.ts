@@ -144,3 +144,33 @@ describe('what looks like a place and speaks', () => {
     ).toEqual(['PERSON Valeska Paris']);
   });
 });
+
+describe('a pronoun that speaks', () => {
+  const speakerOfShe = (
+    lines: readonly string[],
+    reported: readonly [words: string, by: string],
+  ): string | null => {
+    const plain = annotate(lines, { P: ['Ruth Hale', 'Anna Roth'] });
+    const said = quotationOf(plain.text, 'It is late', 'she');
+    const { start, end } = said.speaker ?? { start: 0, end: 0 };
+    const mention = { start, end, type: 'PERSON', entity: null, confidence: 0.9, pronoun: true } as const;
+    const report: Quotation = { ...quotationOf(plain.text, ...reported), kind: 'INDIRECT' };
+    const quotations = [
+      report,
+      { ...said, speaker: { start, end, entity: null, basis: 'PRONOUN' as const } },
+    ].sort((a, b) => a.start - b.start);
+    const mentions = [...plain.mentions, mention].sort((a, b) => a.start - b.start);
+    const article = resolve({ ...plain, mentions, quotations }, { resolvePlaces: knownPlaces });
+    return article.quotations.find(({ text }) => text === 'It is late')?.speaker?.entity ?? null;
+  };
+
+  it('is rather who reported than whom the report was about', () => {
+    const lines = ['Ruth Hale predicted that Anna Roth would come.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['Anna Roth would come', 'Ruth Hale'])).toBe('person:ruth-hale');
+  });
+
+  it('is nobody where both did something', () => {
+    const lines = ['Ruth Hale sang when Anna Roth came, it was said.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['it', 'Ruth Hale'])).toBeNull();
+  });
+});

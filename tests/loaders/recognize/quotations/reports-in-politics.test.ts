@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, rowsOf } from './helper.js';
+import { recognizeQuotations } from '../../../../loaders/recognize/quotations/recognize-quotations.js';
+
+const NAMES = ['Reyes', 'Hale', 'Dahl'];
+
+/** `KIND speaker: words`, one for each quotation. */
+function linesOf(text: string): string[] {
+  return rowsOf(text, NAMES).map(
+    ({ kind, speaker, text: words }) => `${kind} ${speaker?.replace(/ \([A-Z]+\)$/u, '') ?? '-'}: ${words}`,
+  );
+}
+
+describe('reports of a word or two', () => {
+  it.each([
+    ['Reyes called for restraint.', 'INDIRECT Reyes: restraint'],
+    ['The mayor urged calm on Friday.', 'INDIRECT The mayor: calm on Friday'],
+    ['Protesters demanded his resignation.', 'INDIRECT Protesters: his resignation'],
+    ['Hale warned against complacency.', 'INDIRECT Hale: complacency'],
+    ['Dahl appealed for patience.', 'INDIRECT Dahl: patience'],
+    ['Reyes promised a fight.', 'INDIRECT Reyes: a fight'],
+    ['Hale called for a second vote, but the board has refused to hold one.', 'INDIRECT Hale: a second vote'],
+    ['Hale questioned whether the board had read it.', 'INDIRECT Hale: whether the board had read it'],
+    [
+      'Dahl told colleagues Tuesday to expect a late night.',
+      'INDIRECT Dahl: colleagues Tuesday to expect a late night',
+    ],
+    ['Dahl promised the town that it would be paid.', 'INDIRECT Dahl: it would be paid'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  it.each([
+    'Reyes urged senators.',
+    'Hale called for it.',
+    'Dahl called on the governor.',
+    'Reyes promised voters.',
+    'The storm threatened the coast.',
+  ])('are not found in: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
+describe('two reports in one sentence', () => {
+  it.each([
+    ['Reyes urged calm and called for an inquiry.', ['INDIRECT Reyes: calm', 'INDIRECT Reyes: an inquiry']],
+    [
+      'Hale said the plan was dead and urged Dahl to drop it.',
+      ['INDIRECT Hale: the plan was dead', 'INDIRECT Hale: Dahl to drop it'],
+    ],
+    [
+      'Hale warned it could set a precedent for the next governor: “Tomorrow it will be the water board.”',
+      [
+        'INDIRECT Hale: it could set a precedent for the next governor',
+        'DIRECT Hale: Tomorrow it will be the water board.',
+      ],
+    ],
+    [
+      'Reyes said Friday she’s “not happy” with the deal, but “I don’t think we will see a shutdown.”',
+      [
+        'INDIRECT Reyes: she’s “not happy” with the deal',
+        'PARTIAL Reyes: not happy',
+        'DIRECT Reyes: I don’t think we will see a shutdown.',
+      ],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  it('does not take when it was said for what was said', () => {
+    expect(linesOf('Reyes told reporters as she was leaving the hall: “We will see.”')).toEqual([
+      'DIRECT Reyes: We will see.',
+    ]);
+  });
+});
+
+describe('where a report ends and whose words are in it', () => {
+  it.each([
+    [
+      'Hale added that senators should hear Mr Dahl, “who has refused to testify under oath.”',
+      [
+        'INDIRECT Hale: senators should hear Mr Dahl, “who has refused to testify under oath.”',
+        'PARTIAL Hale: who has refused to testify under oath.',
+      ],
+    ],
+    [
+      'Hale said lawmakers would respond “firmly and soon” to the order.',
+      [
+        'INDIRECT Hale: lawmakers would respond “firmly and soon” to the order',
+        'PARTIAL Hale: firmly and soon',
+      ],
+    ],
+    [
+      'Hale insisted Dahl “never said that,” despite the tape.',
+      ['INDIRECT Hale: Dahl “never said that,” despite the tape', 'PARTIAL Hale: never said that,'],
+    ],
+    [
+      'In a statement, Reyes said “all voters should be alarmed.”',
+      ['PARTIAL Reyes: all voters should be alarmed.'],
+    ],
+    ['The governor, aides said, was furious.', ['INDIRECT aides: The governor was furious']],
+    [
+      'The meeting was a mess, said two people close to the campaign.',
+      ['INDIRECT two people: The meeting was a mess'],
+    ],
+    [
+      'It was the worst week of the campaign, said a senior aide, speaking on the condition of anonymity.',
+      ['INDIRECT a senior aide: It was the worst week of the campaign'],
+    ],
+    ['The plan is dead, say critics.', ['INDIRECT critics: The plan is dead']],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('headlines with a colon', () => {
+  const titled = (headline: string): string[] => {
+    const end = headline.length;
+    const segments = [{ start: 0, end, kind: 'HEADLINE' as const }];
+    return recognizeQuotations(articleOf(headline, NAMES, segments)).quotations.map(
+      ({ kind, text }) => `${kind} ${text}`,
+    );
+  };
+
+  it.each([
+    ['Reyes: Hale ‘should be in jail’', ['INDIRECT Hale ‘should be in jail’', 'PARTIAL should be in jail']],
+    ['Poll: Most voters oppose the shutdown', ['INDIRECT Most voters oppose the shutdown']],
+  ])('%s', (headline, found) => {
+    expect(titled(headline)).toEqual(found);
+  });
+
+  it.each(['Analysis: Why the race is closer now', 'Hale: An evening with the ‘Harbour Poet’ of Kerry'])(
+    'are not reports in: %s',
+    (headline) => {
+      expect(titled(headline)).toEqual([]);
+    },
+  );
+});
