@@ -73,6 +73,9 @@ CREATE INDEX article_band_24 IF NOT EXISTS FOR (n:Article) ON (n.band24);
 // Under these keys the loaders find names that may mean one thing, and what curators have decided about them.
 CREATE INDEX name_key_of IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX name_block IF NOT EXISTS FOR (n:Name) ON (n.block);
+CREATE INDEX name_block_2 IF NOT EXISTS FOR (n:Name) ON (n.block2);
+CREATE INDEX name_block_3 IF NOT EXISTS FOR (n:Name) ON (n.block3);
+CREATE INDEX name_initials IF NOT EXISTS FOR (n:Name) ON (n.initials);
 CREATE INDEX name_cluster IF NOT EXISTS FOR (n:Name) ON (n.cluster);
 CREATE INDEX name_known IF NOT EXISTS FOR (n:Name) ON (n.known);
 CREATE INDEX name_short_1 IF NOT EXISTS FOR (n:Name) ON (n.short1);

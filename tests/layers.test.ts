@@ -114,7 +114,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'loaders/identity/': [
     ...[...MODEL, 'loaders/identity/', 'loaders/resolve/fold.ts', 'loaders/resolve/person-name.ts'],
     ...['loaders/resolve/person-evidence.ts', 'loaders/resolve/text-index.ts'],
-    'loaders/resolve/places/demonyms.ts',
+    ...['loaders/resolve/places/demonyms.ts', 'loaders/resolve/lexicon/first-names.ts'],
   ],
   'loaders/write/': [...MODEL, ...PORT, 'src/graph/entries.ts', 'loaders/write/', 'loaders/identity/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],

@@ -4,11 +4,12 @@
  */
 
 import { compareText, groupBy } from '../../src/collections.js';
-import { acronymOf, initialOf, personNameOf } from './alias-keys.js';
+import { acronymOf, initialOf } from './alias-keys.js';
 import { isCommonSurname } from './common-surnames.js';
 import { evidenceFor, type Judged } from './judge.js';
 import { wordsOf, type Name } from './name.js';
-import { soundKey } from '../resolve/fold.js';
+import { personKey } from '../resolve/person-name.js';
+import { nameSound, otherSurnames, personNameOf } from './person-words.js';
 
 /** What became of a short name: the entity that it means, or those that it may mean. */
 export interface Attachment {
@@ -53,10 +54,11 @@ function candidateOf(short: Name, entity: string, names: readonly Name[]): Candi
   const fitting = names
     .filter((name) => fits(short, name))
     .sort((a, b) => compareText(a.id, b.id))
-    .map((name) => ({
-      ...{ entity, name, shared: evidenceFor(short, name).shared },
-      isTelling: isTelling(short, name),
-    }));
+    .map((name) => {
+      const { shared, together } = evidenceFor(short, name);
+      return { entity, name, shared: shared ?? together, isTelling: isTelling(short, name) };
+    })
+    .filter(({ name, shared }) => shared !== null || !isOtherSurname(short, name));
   return (
     fitting.find(({ shared }) => shared !== null) ??
     fitting.find((one) => one.isTelling) ??
@@ -76,7 +78,16 @@ function isTelling(short: Name, name: Name): boolean {
   if (initialOf(short.key) !== null) return false;
   const surname = personNameOf(name.key).words.at(-1) ?? '';
   const own = personNameOf(short.key).words[0] ?? word;
-  return soundKey(own) === soundKey(surname) && !isCommonSurname(own);
+  return nameSound(own) === nameSound(surname) && !isCommonSurname(own);
+}
+
+/** True for a surname that is not the full name's last, and that no article calls its bearer by: it may be a middle name. */
+function isOtherSurname(short: Name, { label, key, forms }: Name): boolean {
+  if (label !== 'Person' || initialOf(short.key) !== null) return false;
+  const own = personNameOf(short.key).words.join('-');
+  const { words } = personNameOf(key);
+  const isStated = forms.some((form) => personKey(form) === own);
+  return own !== words.at(-1) && otherSurnames(words).includes(own) && !isStated;
 }
 
 /** What a short name has of the full one, in words. */

@@ -5,7 +5,7 @@
  */
 
 import { compareText, groupBy } from '../../src/collections.js';
-import { aliasKeysOf } from './alias-keys.js';
+import { meetingKeysOf } from './alias-keys.js';
 import { byDecidedAt, mainName, namesMeant, type Decision } from './decision.js';
 import { judge, type Judged, type Judgement } from './judge.js';
 import { isSetApart, type Name } from './name.js';
@@ -22,14 +22,18 @@ export type KnownAs = (name: Name) => string | null;
 /** A name with so many times the articles of another one is what people mean: powers of two. */
 const DOMINANT_POWERS = 2;
 
-/** Puts names into clusters; neither their order nor that of the decisions matters. */
+/**
+ * Puts names into clusters; neither their order nor that of the decisions matters. `beside` are names that lie in one
+ * block with some of them and {@link canMeet} none: they stay where they are, but may be proposed.
+ */
 export function clusterNames(
   all: readonly Name[],
   decisions: readonly Decision[],
   knownAs: KnownAs,
+  beside: readonly Name[] = [],
 ): Clustering {
   const names = [...all].sort((a, b) => compareText(a.id, b.id));
-  const pairs = new Pairs(names);
+  const pairs = new Pairs(names, beside);
   const clusters = new Clusters(names, pairs);
   const standing = [...decisions].sort(byDecidedAt);
   keepApart(names, standing, clusters);
@@ -45,6 +49,15 @@ export function clusterNames(
     ({ first, second }) => !clusters.areOne(first, second) && !clusters.areForbidden(first, second),
   );
   return { clusters: clusters.all(), doubtful };
+}
+
+/** True when two names of one block decide on each other: they are clearly the same, or one of them owns the key of both. */
+export function canMeet(a: Name, b: Name): boolean {
+  return a.key === b.key || judgeOpen(a, b)?.verdict === 'SAME';
+}
+
+function judgeOpen(a: Name, b: Name): Judgement | null {
+  return isSetApart(a.sense) || isSetApart(b.sense) ? null : judge(a, b);
 }
 
 /** How often a name comes up, as a power of two, so that it seldom changes. */
@@ -85,14 +98,29 @@ class Pairs {
   readonly #same = new Map<string, Judged[]>();
   readonly #doubtful: Judged[] = [];
 
-  constructor(names: readonly Name[]) {
-    for (const block of groupBy(names, (name) => aliasKeysOf(name).block).values())
-      for (const [at, a] of block.entries()) for (const b of block.slice(at + 1)) this.#judge(a, b);
+  readonly #names: ReadonlyMap<string, Name>;
+
+  constructor(names: readonly Name[], beside: readonly Name[]) {
+    this.#names = new Map(names.map((name) => [name.id, name]));
+    const all = [...names, ...[...beside].sort((a, b) => compareText(a.id, b.id))];
+    const lying = all.flatMap((name) => meetingKeysOf(name).map((block) => ({ block, name })));
+    for (const block of groupBy(lying, (one) => one.block).values())
+      for (const [at, { name }] of block.entries())
+        if (this.#names.has(name.id)) for (const other of block.slice(at + 1)) this.#judge(name, other.name);
   }
 
   /** Pairs of this name that are clearly the same. */
   sameAs(id: string): readonly Judged[] {
     return this.#same.get(id) ?? [];
+  }
+
+  /** True when two names are two things, also those that lie in different blocks of a third one. */
+  wouldBeApart(a: string, b: string): boolean {
+    const [one, other] = [this.#names.get(a), this.#names.get(b)];
+    if (this.#judgements.has(pairKey(a, b)) || one === undefined || other === undefined)
+      return this.areApart(a, b);
+    const judgement = judgeOpen(one, other);
+    return judgement === null || judgement.verdict === 'UNLIKELY';
   }
 
   /** True when two names of one block are two things. */
@@ -106,7 +134,8 @@ class Pairs {
   }
 
   #judge(a: Name, b: Name): void {
-    const judgement = isSetApart(a.sense) || isSetApart(b.sense) ? null : judge(a, b);
+    if (this.#judgements.has(pairKey(a.id, b.id))) return;
+    const judgement = judgeOpen(a, b);
     this.#judgements.set(pairKey(a.id, b.id), judgement);
     if (judgement === null) return;
     const judged = { ...judgement, first: a.id, second: b.id };
@@ -185,7 +214,7 @@ function settleContests(
         .sameAs(id)
         .some(
           (rival) =>
-            pairs.areApart(other, otherOf(rival, id)) &&
+            pairs.wouldBeApart(other, otherOf(rival, id)) &&
             !clusters.areOne(other, otherOf(rival, id)) &&
             rival.score >= judged.score &&
             frequency(byId.get(other) as Name) <

@@ -37,20 +37,26 @@ export interface PairEvidence {
   readonly roles: RoleFit;
   /** A role, office or seat that both have, in words; null when there is none. */
   readonly shared: string | null;
+  /** True when no more is shared than a place that both are tied to. */
+  readonly isPlaceAlone: boolean;
+  /** What the one is tied to and articles name beside the other, in words; null when there is nothing. */
+  readonly together: string | null;
 }
 
-/** Weighs roles and affiliations of two names. */
+/** Weighs roles and affiliations of two names, and what is named beside them. */
 export function evidenceFor(a: Name, b: Name): PairEvidence {
-  return { roles: fitOfDomains(domainsOf(a.roles), domainsOf(b.roles)), shared: sharedBy(a, b) };
-}
-
-function sharedBy(a: Name, b: Name): string | null {
-  const affiliation = firstShared([...a.affiliations, ...a.context], [...b.affiliations, ...b.context]);
-  if (affiliation !== null) return `both with ${affiliation}`;
+  const affiliation = firstShared(a.affiliations, b.affiliations);
   const role = sharedRole(a.roles, b.roles);
-  return role === null ? null : `both ${role}`;
+  const together = firstShared(a.affiliations, b.context) ?? firstShared(b.affiliations, a.context);
+  return {
+    roles: fitOfDomains(domainsOf(a.roles), domainsOf(b.roles)),
+    shared: affiliation !== null ? `both with ${affiliation}` : role === null ? null : `both ${role}`,
+    isPlaceAlone: role === null && affiliation !== null && affiliation.startsWith('place:'),
+    together: together === null ? null : `${together} is named with both`,
+  };
 }
 
+/** Bodies come before places, since lists are sorted. */
 function firstShared(a: readonly string[], b: readonly string[]): string | null {
   const others = new Set(b);
   return a.find((item) => others.has(item)) ?? null;

@@ -23,7 +23,10 @@ export interface NameRecord {
   readonly roles: readonly string[];
   /** Keys of what it is tied to by title, office or seat. */
   readonly affiliations: readonly string[];
-  /** Keys of whatever else the article names; only for names that are too short to stand alone. */
+  /**
+   * Keys of whatever else the article names, {@link CONTEXT_KEYS} at most; only for names that are too short to stand
+   * alone, or that may go by another surname.
+   */
   readonly context: readonly string[];
 }
 
@@ -34,6 +37,9 @@ export interface Name extends Omit<NameRecord, 'articleId'> {
   /** Id of the node that stands for it; empty until it has been decided. */
   readonly entity: string;
 }
+
+/** Keys of co-mentioned things that a name takes along: the first ones, so that it is all the same which came first. */
+export const CONTEXT_KEYS = 40;
 
 /** Joins key and sense; no key has a `~` in it. */
 export function nameId(key: string, sense: string): string {
@@ -90,6 +96,16 @@ export function toName(records: readonly NameRecord[], entity: string): Name {
   return {
     ...{ id, key, sense, label, articles, entity },
     ...{ forms: union('forms'), roles: union('roles'), affiliations: union('affiliations') },
-    context: union('context'),
+    context: union('context').slice(0, CONTEXT_KEYS),
   };
+}
+
+/** What is known under a key, else what `make` gives; a map that is full begins anew. */
+export function remember<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= limit) known.clear();
+  known.set(key, made);
+  return made;
 }

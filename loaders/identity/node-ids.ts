@@ -1,9 +1,9 @@
 /** Under which id a cluster of names stands in the graph. */
 
 import { compareText, groupBy } from '../../src/collections.js';
-import { personNameOf } from './alias-keys.js';
 import { frequency } from './cluster.js';
 import { isSetApart, wordsOf, type Name } from './name.js';
+import { personNameOf } from './person-words.js';
 
 /**
  * The id of each name's entity: the plainest key in its cluster. Where the names of one key are several things, the

@@ -6,12 +6,10 @@ import type { Article, Entity, Mention } from '../article.js';
 import { evidenceAt, type Role } from '../resolve/person-evidence.js';
 import { demonymCountry } from '../resolve/places/demonyms.js';
 import { createTextIndex, type TextIndex } from '../resolve/text-index.js';
-import { isShortKey, tellingWords } from './alias-keys.js';
+import { hasOtherSurnames, isShortKey, tellingWords } from './alias-keys.js';
 import { domainsOf } from './domains.js';
-import { nameId, senseOfArticle, wordsOf, type NameRecord } from './name.js';
+import { CONTEXT_KEYS, nameId, senseOfArticle, wordsOf, type NameRecord } from './name.js';
 
-/** Keys of co-mentioned things that a short name takes along. */
-const CONTEXT_KEYS = 40;
 /** Words of bodies that each country has one of: "Ministry of Defence", "Supreme Court". */
 const COMMON_BODIES: ReadonlySet<string> = new Set(
   (
@@ -23,12 +21,21 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is kept of a record beside the article's words: roles and affiliations, where there are any. */
+/**
+ * What is kept of a record beside the article's words: roles and affiliations, where there are any, and for a name that
+ * may lack a surname what the article names besides. A short name is one article's alone, and keeps that itself.
+ */
 export function evidenceProperties(
   record: NameRecord | undefined,
 ): Readonly<Record<string, readonly string[]>> {
-  const { roles = [], affiliations = [] } = record ?? {};
-  return { ...(roles.length > 0 && { roles }), ...(affiliations.length > 0 && { affiliations }) };
+  if (record === undefined) return {};
+  const { label, key, roles, affiliations, context } = record;
+  const isLong = context.length > 0 && !isShortKey(label, key);
+  return {
+    ...(roles.length > 0 && { roles }),
+    ...(affiliations.length > 0 && { affiliations }),
+    ...(isLong && { context }),
+  };
 }
 
 /** The records of an article's entities that it names, or is credited to, by key. */
@@ -53,7 +60,7 @@ export function recordsOf(article: Article): ReadonlyMap<string, NameRecord> {
       const record: NameRecord = {
         ...{ id: nameId(key, sense), key, sense, label: LABEL_OF_TYPE[type], articleId: article.id },
         ...{ forms: [...new Set([name, ...aliases])].sort(), roles, affiliations },
-        context: isShort && type === 'PERSON' ? contextOf(article, key) : [],
+        context: type === 'PERSON' && (isShort || hasOtherSurnames(key)) ? contextOf(article, key) : [],
       };
       return [key, record];
     }),

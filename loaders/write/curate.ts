@@ -120,7 +120,8 @@ function assertPair(first: CurrentEntity, second: CurrentEntity): void {
     );
   if ([first, second].every(({ id }) => id.startsWith('place:geonames-')))
     throw new UserInputError(
-      `expected at most one place of the gazetteer, but got ${first.id} and ${second.id}`,
+      `expected at most one place of the gazetteer, but got ${first.id} and ${second.id}: ` +
+        'each has coordinates and lies in places of its own, which one node cannot have twice',
     );
 }
 

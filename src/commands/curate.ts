@@ -73,19 +73,23 @@ A decision is a record with who, when and why. It holds for articles that are lo
 and "curate undo" takes it back with nothing lost. Ids are those that the graph and "curate proposals" show.`;
 
 function addLists(curate: Command): void {
-  list(curate, 'proposals', 'show what may be one thing, the surest first')
-    .option('--limit <count>', 'show so many', countOf('--limit'), 50)
-    .action((flags: { format: RowFormat; limit: number }, self: Command) =>
+  page(list(curate, 'proposals', 'show what may be one thing, the surest first')).action(
+    (flags: PageFlags, self: Command) =>
       show(self, flags.format, PROPOSAL_COLUMNS, async (graph) => {
-        const { findProposals } = await import('../../loaders/write/identity/curation-queries.js');
-        return (await graph.read(findProposals(flags.limit))).records;
+        const queries = await import('../../loaders/write/identity/curation-queries.js');
+        const { records } = await graph.read(queries.findProposals(flags.limit, flags.skip));
+        const all = (await graph.read(queries.countProposals())).records[0]?.['count'] as number;
+        sayMore(flags, records.length, all);
+        return records;
       }),
-    );
-  list(curate, 'decisions', 'show all decisions, the latest first').action(
-    (flags: { format: RowFormat }, self: Command) =>
+  );
+  page(list(curate, 'decisions', 'show decisions, the latest first')).action(
+    (flags: PageFlags, self: Command) =>
       show(self, flags.format, DECISION_COLUMNS, async (graph) => {
         const { listDecisions } = await import('../../loaders/write/curate.js');
-        const decisions = await listDecisions(async (query) => (await graph.read(query)).records);
+        const all = await listDecisions(async (query) => (await graph.read(query)).records);
+        const decisions = all.slice(flags.skip, flags.skip + flags.limit);
+        sayMore(flags, decisions.length, all.length);
         return decisions as unknown as Readonly<Record<string, string | null>>[];
       }),
   );
@@ -111,6 +115,24 @@ function list(curate: Command, name: string, what: string): Command {
     .command(name)
     .description(what)
     .addOption(new Option('--format <format>').choices(ROW_FORMATS).default('table'));
+}
+
+interface PageFlags {
+  readonly format: RowFormat;
+  readonly limit: number;
+  readonly skip: number;
+}
+
+function page(command: Command): Command {
+  return command
+    .option('--limit <count>', 'show so many', countOf('--limit'), 50)
+    .option('--skip <count>', 'leave out so many at the beginning', countOf('--skip', 0), 0);
+}
+
+/** Tells on standard error when there are more than are shown. */
+function sayMore({ skip }: PageFlags, shown: number, all: number): void {
+  const end = skip + shown;
+  if (end < all) say(`${shown} of ${all}; the next with --skip ${end}`);
 }
 
 function decision(curate: Command, name: string, what: string): Command {

@@ -4,12 +4,12 @@ import { Option } from 'commander';
 import { type ColumnMapping, parseColumnMapping } from '../../loaders/read/record-names.js';
 import { ConfigError } from '../errors.js';
 
-/** Reads the value of a flag such as `--limit`. Throws `ConfigError` that names the flag, unless it is 1 or more. */
-export function countOf(flag: string): (value: string) => number {
+/** Reads the value of a flag such as `--limit`. Throws `ConfigError` that names the flag, unless it is `least` or more. */
+export function countOf(flag: string, least = 1): (value: string) => number {
   return (value) => {
     const count = Number(value);
-    if (/^\d{1,15}$/.test(value) && count >= 1) return count;
-    throw new ConfigError(`expected ${flag} to be a whole number of at least 1, but got "${value}"`);
+    if (/^\d{1,15}$/.test(value) && count >= least) return count;
+    throw new ConfigError(`expected ${flag} to be a whole number of at least ${least}, but got "${value}"`);
   };
 }
 

@@ -1,11 +1,16 @@
-import type { CypherQuery } from '../graph/graph.js';
-import { readLimit } from './proposals.js';
+import { compileOwnList } from './compile/own-list.js';
+import type { CompileRoot } from './compile/root.js';
 
-/** The latest decisions first: `decision`, its properties. Throws `UserInputError` when `first` is not from 1 to 100. */
-export function decisions(first: number): CypherQuery {
-  return {
-    text: `MATCH (d:Decision) WITH d ORDER BY d.decidedAt DESC, d.id DESC LIMIT ${readLimit('decisions', first)}
-      RETURN properties(d) AS decision`,
-    parameters: {},
-  };
-}
+/** What curators decided, the latest first, with what was undone. */
+export const decisions: CompileRoot = (scope, field) =>
+  compileOwnList(scope, field, {
+    target: 'Decision',
+    match: 'MATCH (d:Decision)',
+    counted: 'd',
+    item: 'd',
+    order: (decision) => [
+      { text: `${decision}.decidedAt`, direction: 'DESC' },
+      { text: `${decision}.id`, direction: 'DESC' },
+    ],
+    id: (decision) => `${decision}.id`,
+  });

@@ -5,6 +5,7 @@ import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
 import { coMentioned } from './co-mentioned.js';
 import { copies, copyOf } from './copy-of.js';
+import { DECISION_FIELDS, PROPOSAL_FIELDS } from './curation.js';
 import { highlight } from './highlights.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
@@ -146,6 +147,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   SpeakerEdge: { ...EDGE, basis: fromAll('basis', sortedUnique) },
   CarriedEdge: CARRIED,
   AppearanceEdge: CARRIED,
+  Proposal: PROPOSAL_FIELDS,
+  Decision: DECISION_FIELDS,
 };
 
 function highest(values: readonly (number | null)[]): number | null {

@@ -551,10 +551,10 @@ export type MutationUnhideArgs = {
  */
 export type Query = {
   __typename?: 'Query';
-  /** Pairs of entities that may be one thing and of which nobody has decided, the surest first; at most 100. */
-  proposals?: Maybe<Array<Proposal>>;
-  /** The latest decisions first, with those that were undone; at most 100. */
-  decisions?: Maybe<Array<Decision>>;
+  /** Pairs of entities that may be one thing and of which nobody has decided, the surest first. */
+  proposals?: Maybe<ProposalConnection>;
+  /** The latest decisions first, with those that were undone. */
+  decisions?: Maybe<DecisionConnection>;
   /**
    * The node with this id; null when there is none. The id of an entity that has become one with another gives that one,
    * under the other's id.
@@ -630,7 +630,10 @@ export type Query = {
  * neither is given.
  */
 export type QueryProposalsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -639,7 +642,10 @@ export type QueryProposalsArgs = {
  * neither is given.
  */
 export type QueryDecisionsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -968,6 +974,50 @@ export type Proposal = {
   score: Scalars['Float']['output'];
   /** What speaks for it, in words. */
   reason: Scalars['String']['output'];
+};
+
+/** A page of what is proposed. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ProposalEdge>;
+  /** The items of this page. */
+  nodes: Array<Proposal>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One proposal of a list. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Where a page goes on: after or before this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Proposal;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DecisionEdge>;
+  /** The items of this page. */
+  nodes: Array<Decision>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One decision of a list. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Where a page goes on: after or before this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Decision;
 };
 
 /** A person, organization, place or event. One real thing is one entity. */
@@ -3045,6 +3095,10 @@ export type ResolversTypes = {
   DecisionAction: DecisionAction;
   Decision: ResolverTypeWrapper<Decision>;
   Proposal: ResolverTypeWrapper<Omit<Proposal, 'first' | 'second'> & { first: ResolversTypes['Entity'], second: ResolversTypes['Entity'] }>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProposalEdge']>, nodes: Array<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnection>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdge>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   EntityWhere: EntityWhere;
@@ -3180,6 +3234,10 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Decision: Decision;
   Proposal: Omit<Proposal, 'first' | 'second'> & { first: ResolversParentTypes['Entity'], second: ResolversParentTypes['Entity'] };
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProposalEdge']>, nodes: Array<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  DecisionConnection: DecisionConnection;
+  DecisionEdge: DecisionEdge;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityWhere: EntityWhere;
   EntityListFilter: EntityListFilter;
@@ -3398,8 +3456,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  proposals?: Resolver<Maybe<Array<ResolversTypes['Proposal']>>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
-  decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
@@ -3449,6 +3507,30 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   second?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3952,6 +4034,10 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

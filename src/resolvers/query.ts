@@ -36,9 +36,8 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   organizations: page(LISTS['organizations'] as CompileRoot),
   places: page(LISTS['places'] as CompileRoot),
   events: page(LISTS['events'] as CompileRoot),
-  proposals: one(proposals),
-  decisions: async (_source, { first }: { first: number }, context) =>
-    (await context.read(decisions(first))).map((record) => record['decision']),
+  proposals: page(proposals),
+  decisions: page(decisions),
   takedowns: resolveTakedowns as Resolver,
   quotations: page(LISTS['quotations'] as CompileRoot),
 };

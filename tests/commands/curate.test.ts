@@ -13,6 +13,7 @@ const TOLD = [
     P: ['Ines Okonkwo', 'Okonkwo'],
   }),
   toldArticle('a2', ['I. Okonkwo wrote to the council.'], { P: ['I. Okonkwo'] }),
+  toldArticle('a3', ['Rain fell in Lyon and in Leeds.'], { L: ['Lyon', 'Leeds'] }),
 ];
 const TIMEOUT_MS = 240_000; // each command is a process of its own
 
@@ -85,6 +86,11 @@ describe('dateline curate', () => {
       const applied = await run(['apply', file]);
       expect([applied.code, applied.stderr]).toEqual([0, expect.stringContaining('2 lines applied')]);
       expect((await run(['export'])).stdout).toBe('');
+      const pages = await Promise.all(
+        ['0', '1'].map((skip) => run(['decisions', '--limit', '1', '--skip', skip, '--format', 'csv'])),
+      );
+      expect(pages.map(({ stderr }) => stderr)).toEqual(['1 of 2; the next with --skip 1\n', '']);
+      expect(pages.map(({ stdout }) => stdout.trim().split('\r\n').length)).toEqual([2, 2]);
     },
     TIMEOUT_MS,
   );
@@ -95,6 +101,10 @@ describe('dateline curate', () => {
       /expected the id of an entity, but got person:nobody/,
     ],
     [['split', 'person:ines-okonkwo'], /expected articles or names, but got none/],
+    [
+      ['merge', 'place:geonames-1', 'place:geonames-4'],
+      /expected at most one place of the gazetteer, but got place:geonames-1 and place:geonames-4: each has coordinates/,
+    ],
     [['undo', 'decision:none'], /expected the id of a decision, but got decision:none/],
   ])(
     '%j says what is wrong',
@@ -107,7 +117,7 @@ describe('dateline curate', () => {
   );
 });
 
-/** A folder with a graph of two articles, and a way to run `dateline curate` on it. */
+/** A folder with a graph of three articles, and a way to run `dateline curate` on it. */
 async function inLoadedFolder(): Promise<(words: readonly string[]) => Promise<TRun>> {
   const environment = { DATELINE_DATA: createTFolder() };
   const { code } = await runDateline(['import'], { environment, input: await exported() });

@@ -11,8 +11,19 @@ const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 
 const TOLD = [
   toldArticle('full', ['Ingvar Thorsby spoke.'], { P: ['Ingvar Thorsby'] }),
   toldArticle('initial', ['I. Thorsby wrote.'], { P: ['I. Thorsby'] }),
+  toldArticle('rain', ['Rain fell in Lyon and in Leeds.'], { L: ['Lyon', 'Leeds'] }),
 ];
 const PAIR = '{first: "person:i-thorsby", second: "person:ingvar-thorsby", reason: "one hand"}';
+
+interface Whole {
+  readonly nodes: readonly unknown[];
+  readonly totalCount: number;
+}
+
+interface OnePage {
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  readonly pageInfo: Readonly<Record<string, string | boolean>>;
+}
 
 describe.each(T_ENGINES)('curation on $name', ({ open }) => {
   let graph: Graph;
@@ -51,15 +62,18 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
 
   on('a proposal is shown, accepted, and undone', async () => {
     const proposals =
-      '{ proposals { score reason first { name } second { id mentionedIn { totalCount } } } }';
+      '{ proposals { totalCount nodes { sure: score reason first { name } second { id mentionedIn { totalCount } } } } }';
     const before = await data(proposals);
     expect(before).toEqual({
-      proposals: [
-        {
-          ...{ score: 0.5, reason: 'an initial for the given name', first: { name: 'I. Thorsby' } },
-          second: { id: 'person:ingvar-thorsby', mentionedIn: { totalCount: 1 } },
-        },
-      ],
+      proposals: {
+        totalCount: 1,
+        nodes: [
+          {
+            ...{ sure: 0.5, reason: 'an initial for the given name', first: { name: 'I. Thorsby' } },
+            second: { id: 'person:ingvar-thorsby', mentionedIn: { totalCount: 1 } },
+          },
+        ],
+      },
     });
     const accepted = await data(`mutation { acceptProposal(input: ${PAIR}) {
       userErrors { message } decisions { id action decidedBy decidedAt reason }
@@ -76,7 +90,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
         entities: [{ id: 'person:ingvar-thorsby', aliases: ['I. Thorsby'], mentionedIn: { totalCount: 2 } }],
       },
     });
-    expect(await data(proposals)).toEqual({ proposals: [] });
+    expect(await data(proposals)).toEqual({ proposals: { totalCount: 0, nodes: [] } });
     expect(
       await data(
         '{ node(id: "person:i-thorsby") { id } nodes(ids: ["person:nobody", "person:i-thorsby"]) { id } }',
@@ -85,8 +99,11 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       node: { id: 'person:ingvar-thorsby' },
       nodes: [null, { id: 'person:ingvar-thorsby' }],
     });
-    const { decisions } = (await data('{ decisions { id undoneBy } }')) as Record<string, { id: string }[]>;
-    const undone = await data(`mutation { undoDecision(input: {decision: "${decisions?.[0]?.id}"}) {
+    const { decisions } = (await data('{ decisions { nodes { id undoneBy } } }')) as Record<
+      string,
+      { nodes: { id: string }[] }
+    >;
+    const undone = await data(`mutation { undoDecision(input: {decision: "${decisions?.nodes[0]?.id}"}) {
       decisions { undoneBy } entities { id } userErrors { message } } }`);
     expect(undone).toEqual({
       undoDecision: {
@@ -114,12 +131,71 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       'expected the id of an entity, but got person:x',
     ],
     ['undoDecision(input: {decision: "decision:x"})', 'expected the id of a decision, but got decision:x'],
+    [
+      'mergeEntities(input: {first: "place:geonames-1", second: "place:geonames-4"})',
+      'expected at most one place of the gazetteer, but got place:geonames-1 and place:geonames-4: ' +
+        'each has coordinates and lies in places of its own, which one node cannot have twice',
+    ],
     ['renameEntity(input: {entity: "person:i-thorsby", name: ""})', 'rename: expected a name, but got none'],
   ])('%s tells the user what is wrong', async (call, message) => {
     const answer = await data(
       `mutation { ${call} { entities { id } decisions { id } userErrors { message } } }`,
     );
     expect(Object.values(answer)).toEqual([{ entities: [], decisions: [], userErrors: [{ message }] }]);
+  });
+
+  on('proposals and decisions are read page by page, from both ends', async () => {
+    const pages = [
+      toldArticle('page-1', ['Ines Villarroel wrote.'], { P: ['Ines Villarroel'] }),
+      toldArticle('page-2', ['Ines Villarroel Montano wrote.'], { P: ['Ines Villarroel Montano'] }),
+      toldArticle('page-3', ['Ines Villarroel Terrazas wrote.'], { P: ['Ines Villarroel Terrazas'] }),
+      toldArticle('page-4', ['J.D. Harlow wrote.'], { P: ['J.D. Harlow'] }),
+      toldArticle('page-5', ['James David Harlow wrote.'], { P: ['James David Harlow'] }),
+    ];
+    await writeArticles(
+      graph,
+      pages.map((article) => toFacts(article)),
+      LOAD,
+    );
+    const ids = ['person:ines-villarroel', 'person:jd-harlow'];
+    for (const id of ids)
+      await data(
+        `mutation { renameEntity(input: {entity: "${id}", name: "Someone"}) { userErrors { message } } }`,
+      );
+    for (const [field, own] of [
+      ['proposals', 'first { id } second { id }'],
+      ['decisions', 'id action'],
+    ] as const) {
+      const all = ((await data(`{ ${field} { nodes { ${own} } totalCount } }`)) as Record<string, Whole>)[
+        field
+      ];
+      expect(all?.nodes.length).toBeGreaterThan(1);
+      expect(all?.totalCount).toBe(all?.nodes.length);
+      for (const [size, beyond, next, more] of [
+        ['first', 'after', 'endCursor', 'hasNextPage'],
+        ['last', 'before', 'startCursor', 'hasPreviousPage'],
+      ] as const) {
+        const found: unknown[] = [];
+        for (let cursor: string | null = null, isMore = true; isMore;) {
+          const page = (await data(
+            `{ ${field}(${size}: 1${cursor === null ? '' : `, ${beyond}: "${cursor}"`}) {
+              edges { cursor node { ${own} } } pageInfo { ${next} ${more} } } }`,
+          )) as Record<string, OnePage>;
+          const { edges, pageInfo } = page[field] as OnePage;
+          expect(edges.map((edge) => edge.cursor)).toEqual([pageInfo[next]]);
+          if (size === 'first') found.push(...edges.map(({ node }) => node));
+          else found.unshift(...edges.map(({ node }) => node));
+          cursor = pageInfo[next] as string;
+          isMore = pageInfo[more] as boolean;
+        }
+        expect(found).toEqual(all?.nodes);
+      }
+    }
+    expect(await data('{ proposals(first: 1) { nodes { __typename } } }')).toEqual({
+      proposals: { nodes: [{ __typename: 'Proposal' }] },
+    });
+    const { body } = await server.ask('{ proposals(first: 101) { totalCount } }');
+    expect(body.errors?.[0]?.message).toBe('proposals: expected first from 0 to 100, but got 101');
   });
 
   on('a server that was handed no curator refuses', async () => {

@@ -61,11 +61,19 @@ export function namesInArticle(entity: string, articleId: string): CypherQuery {
   };
 }
 
+/** How much the rules propose that no curator has decided: `count`. */
+export function countProposals(): CypherQuery {
+  return {
+    text: `MATCH (:Entity)-[s:SAME_AS]->(:Entity) WHERE s.status = 'PROPOSED' RETURN count(s) AS count`,
+    parameters: {},
+  };
+}
+
 /** What the rules propose and no curator has decided, the surest first. */
-export function findProposals(limit: number): CypherQuery {
+export function findProposals(limit: number, skip = 0): CypherQuery {
   return {
     text: `MATCH (a:Entity)-[s:SAME_AS]->(b:Entity) WHERE s.status = 'PROPOSED'
-      WITH a, s, b ORDER BY s.score DESC, a.id, b.id LIMIT ${Math.trunc(limit)}
+      WITH a, s, b ORDER BY s.score DESC, a.id, b.id SKIP ${Math.trunc(skip)} LIMIT ${Math.trunc(limit)}
       RETURN a.id AS first, a.name AS firstName, b.id AS second, b.name AS secondName, s.score AS score, s.reason AS reason`,
     parameters: {},
   };

@@ -3,7 +3,7 @@
 import { uniqueById } from '../../../src/collections.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
-import { aliasKeysOf, SHORT_FORMS } from '../../identity/alias-keys.js';
+import { aliasKeysOf, OTHER_BLOCKS, SHORT_FORMS } from '../../identity/alias-keys.js';
 import type { Decision } from '../../identity/decision.js';
 import { knownAs } from '../../identity/knowledge.js';
 import { keyOf, type Name } from '../../identity/name.js';
@@ -23,12 +23,20 @@ export class NameStore {
     return [...new Map(names.map((name) => [name.id, name])).values()];
   }
 
+  /** The names that lie in one of some blocks, be it their first or another one, each once. */
+  async findInBlocks(blocks: readonly string[]): Promise<Name[]> {
+    return this.#findInAny(['block', 'block2', 'block3'], blocks);
+  }
+
   /** The full names that have one of some short forms, each once. */
   async findByShorts(shorts: readonly string[]): Promise<Name[]> {
-    const lists = [];
-    for (let at = 1; at <= SHORT_FORMS; at += 1)
-      lists.push(...(await this.find(`short${at}` as queries.NameProperty, shorts)));
-    return uniqueById(lists);
+    return this.#findInAny(['short1', 'short2', 'short3'], shorts);
+  }
+
+  async #findInAny(properties: readonly queries.NameProperty[], values: readonly string[]): Promise<Name[]> {
+    const found = [];
+    for (const property of properties) found.push(...(await this.find(property, values)));
+    return uniqueById(found);
   }
 
   /** How many full names have each short form in one of its places, counted as far as `limit` in each. */
@@ -149,16 +157,27 @@ function toName(properties: Readonly<Record<string, unknown>>): Name {
 }
 
 function toProperties(name: Name): Record<string, unknown> {
-  const { isShort, block, shorts } = aliasKeysOf(name);
+  const { isShort, block, others, initials, shorts } = aliasKeysOf(name);
   const { id: _id, ...own } = name;
   const unset = (list: readonly string[]) => (list.length === 0 ? null : list);
   return {
     ...own,
     sense: name.sense === '' ? null : name.sense,
     ...{ roles: unset(name.roles), affiliations: unset(name.affiliations), context: unset(name.context) },
-    ...{ block, cluster: isShort ? null : name.entity, known: isShort ? null : knownAs(name) },
-    ...Object.fromEntries(
-      Array.from({ length: SHORT_FORMS }, (_, at) => [`short${at + 1}`, shorts[at] ?? null]),
-    ),
+    ...{ block, initials, cluster: isShort ? null : name.entity, known: isShort ? null : knownAs(name) },
+    ...numbered('block', 2, OTHER_BLOCKS, others),
+    ...numbered('short', 1, SHORT_FORMS, shorts),
   };
+}
+
+/** A list as properties, from `short1` on, null where it has no more: neither engine finds an element of a list by index. */
+function numbered(
+  name: string,
+  from: number,
+  count: number,
+  values: readonly string[],
+): Record<string, string | null> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`${name}${from + at}`, values[at] ?? null]),
+  );
 }

@@ -7,7 +7,10 @@ type Ids = readonly string[];
 type Rows = readonly object[];
 
 /** The properties by which names are found. */
-export type NameProperty = 'id' | 'key' | 'block' | 'cluster' | 'known' | 'short1' | 'short2' | 'short3';
+export type NameProperty =
+  | ('id' | 'key' | 'cluster' | 'known')
+  | ('block' | 'block2' | 'block3' | 'initials')
+  | ('short1' | 'short2' | 'short3');
 
 /** The names that have one of the values: `name`, its properties. */
 export function findNames(property: NameProperty, values: Ids): CypherQuery {

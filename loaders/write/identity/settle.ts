@@ -1,6 +1,6 @@
 /**
  * Decides which entity each name means, anew for those names that share a block, a short form, an entity or a curator's
- * decision with a name that has changed, and for no others.
+ * decision with a name that has changed, or hang together with one that does, and for no others.
  */
 
 import { uniqueById } from '../../../src/collections.js';
@@ -9,8 +9,9 @@ import { clusterNames } from '../../identity/cluster.js';
 import { byDecidedAt, mainName, type Decision } from '../../identity/decision.js';
 import type { Judged } from '../../identity/judge.js';
 import { knownAs } from '../../identity/knowledge.js';
-import { keyOf, type Name } from '../../identity/name.js';
+import type { Name } from '../../identity/name.js';
 import { nodeIds } from '../../identity/node-ids.js';
+import { gather } from './gather.js';
 import type { NameStore } from './name-store.js';
 import { settleShorts } from './settle-shorts.js';
 
@@ -20,7 +21,7 @@ export interface Settled {
   readonly names: readonly Name[];
   /** Entity of each of them, by name. */
   readonly entities: ReadonlyMap<string, string>;
-  /** Entities of the full names that the short ones among them may mean. */
+  /** Entities of the full names that they may mean and that were not decided on. */
   readonly compared: ReadonlyMap<string, string>;
   /** Ids under which pairs of them stand in SAME_AS: names, and keys of short ones. */
   readonly pairIds: readonly string[];
@@ -45,9 +46,9 @@ export interface Cause {
 export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
   const isFull = (name: Name) => !aliasKeysOf(name).isShort;
   const touched = [...cause.gone, ...cause.changed];
-  const { names, decisions } = await gather(store, touched.filter(isFull), cause.keys);
+  const { names, beside, decisions } = await gather(store, touched.filter(isFull), cause.keys);
   const full = names.filter(isFull);
-  const { clusters, doubtful } = clusterNames(full, decisions, knownAs);
+  const { clusters, doubtful } = clusterNames(full, decisions, knownAs, beside);
   const entities = nodeIds(clusters);
   const blocks = new Set([
     ...[...full, ...touched.filter(isFull)].flatMap((name) => aliasKeysOf(name).shorts),
@@ -60,66 +61,12 @@ export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
   return {
     names: [...full, ...shorts.names],
     entities: new Map([...entities, ...shorts.entities]),
-    compared: shorts.compared,
+    compared: new Map([...beside.map(({ id, entity }) => [id, entity] as const), ...shorts.compared]),
     pairIds: [...full.map(({ id }) => id), ...shorts.pairIds],
     doubtful: [...doubtful, ...shorts.doubtful],
     decisions: uniqueById([...decisions, ...shorts.decisions]),
     hasDecisions: await store.hasDecisions(),
   };
-}
-
-/** The names that the touched ones can change the decision on: until nothing new comes in. */
-async function gather(
-  store: NameStore,
-  touched: readonly Name[],
-  keys: readonly string[],
-): Promise<{ names: Name[]; decisions: Decision[] }> {
-  const names = new Map<string, Name>();
-  const decisions = new Map<string, Decision>();
-  const asked = new Set<string>();
-  const open = (kind: string, values: readonly string[]) => {
-    const fresh = [...new Set(values)].filter((value) => value !== '' && !asked.has(`${kind} ${value}`));
-    for (const value of fresh) asked.add(`${kind} ${value}`);
-    return fresh;
-  };
-  let last: readonly Name[] = touched;
-  let next: readonly string[] = keys;
-  while (last.length > 0 || next.length > 0) {
-    const full = last.filter((name) => !aliasKeysOf(name).isShort);
-    const found = [
-      ...(await store.find(
-        'block',
-        open(
-          'block',
-          full.map((name) => aliasKeysOf(name).block),
-        ),
-      )),
-      ...(await store.find(
-        'cluster',
-        open(
-          'cluster',
-          full.map(({ entity }) => entity),
-        ),
-      )),
-      ...(await store.find(
-        'known',
-        open(
-          'known',
-          full.flatMap((name) => knownAs(name) ?? []),
-        ),
-      )),
-      ...(await store.find('key', open('key', next))),
-    ];
-    last = found.filter(({ id }) => !names.has(id));
-    for (const name of last) names.set(name.id, name);
-    const about = await store.decisionsAbout(open('decision', [...next, ...last.map(({ key }) => key)]));
-    for (const decision of about) decisions.set(decision.id, decision);
-    next = open(
-      'end',
-      about.flatMap(({ first, second }) => [keyOf(first), keyOf(second ?? '')]),
-    );
-  }
-  return { names: [...names.values()], decisions: [...decisions.values()] };
 }
 
 /** The entities of which all full names were decided on. */

@@ -2,8 +2,9 @@
 
 import { groupBy } from '../../../src/collections.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
+import { aliasKeysOf } from '../../identity/alias-keys.js';
 import { frequency } from '../../identity/cluster.js';
-import { toName, type Name, type NameRecord } from '../../identity/name.js';
+import { CONTEXT_KEYS, toName, type Name, type NameRecord } from '../../identity/name.js';
 import type { NameStore } from './name-store.js';
 import * as queries from './queries.js';
 
@@ -63,14 +64,16 @@ export async function readRecords(
   const known = byId(names);
   const found = rows.length === 0 ? [] : await store.transaction.run(queries.recordsOfNames(rows));
   const records = found.map((row) => {
-    const { key, sense, label, context } = known.get(row['id'] as string) as Name;
+    const name = known.get(row['id'] as string) as Name;
+    const { key, sense, label } = name;
     const properties = row['properties'] as Record<string, unknown>;
     const list = (name: string) => (properties[name] as readonly string[] | null | undefined) ?? [];
     return {
       ...{ id: row['id'] as string, key, sense, label: label as EntityLabel },
       articleId: row['articleId'] as string,
       forms: [properties['name'] as string, ...list('aliases')],
-      ...{ roles: list('roles'), affiliations: list('affiliations'), context },
+      ...{ roles: list('roles'), affiliations: list('affiliations') },
+      context: aliasKeysOf(name).isShort ? name.context : list('context'),
     };
   });
   return groupBy(records, ({ id }) => id);
@@ -84,7 +87,7 @@ function extend(name: Name | undefined, more: Name, at: (name: Name) => string):
     ...name,
     articles: name.articles + more.articles,
     ...{ forms: union('forms'), roles: union('roles'), affiliations: union('affiliations') },
-    context: union('context'),
+    context: union('context').slice(0, CONTEXT_KEYS),
   };
 }
 

@@ -13,6 +13,7 @@ export const LABELS_KEY = 'labels';
 export const compileNode: CompileNode = (scope, variable, type, selectionSets) => {
   const fields = selectFields(scope, type, selectionSets);
   const { clauses, entries } = compileFields(scope, variable, fields, compileConnection);
-  const labels = isAbstractType(type) || fields.length === 0 ? [`${LABELS_KEY}: labels(${variable})`] : [];
-  return { clauses, value: toMap([...labels, ...entries]) };
+  const labels = isAbstractType(type) ? [`${LABELS_KEY}: labels(${variable})`] : [];
+  const something = fields.length === 0 && labels.length === 0 ? [`${LABELS_KEY}: []`] : [];
+  return { clauses, value: toMap([...labels, ...something, ...entries]) };
 };
