@@ -20,7 +20,7 @@ export async function neo4jGraph(articles: number): Promise<LocalNeo4j> {
   const folder = folderOf('neo4j', articles);
   if (!isMade(folder)) rmSync(folder, { recursive: true, force: true });
   const server = await startLocalNeo4j('', ['--data', folder, '--heap', '1g']);
-  const none = { user: null, password: null, database: null };
+  const none = { user: null, password: null, database: null, transactionTimeoutMs: 600_000 }; // 10 minutes
   await make(folder, articles, () => openNeo4jGraph({ uri: server.uri, ...none }), { isRunning: true });
   return server;
 }
