@@ -12,8 +12,8 @@ import type { EntityType } from '../../loaders/article.js';
 import type { GoldChainedMention } from './coreference.js';
 import type { GoldArticle, GoldEntity, GoldMention, GoldQuotation } from './gold.js';
 import { readConllu, type Token } from './conllu.js';
-import { findGumIndirect } from './gum-indirect.js';
-import { findGumQuotations } from './gum-quotations.js';
+import { findGumIndirect } from '../../training/gum-indirect.js';
+import { findGumQuotations } from '../../training/gum-quotations.js';
 import { readCountryWords, type CountryWords } from './countries.js';
 import { SHARED_DIR } from './sources.js';
 

@@ -32,6 +32,11 @@ const WITH_OBJECT = new Set(
   'accuse urge condemn denounce criticise criticize deny blame demand deplore reject propose'.split(' '),
 );
 
+/** Verbs whose participle tells of the one spoken to or of. */
+const OF_PEOPLE = new Set(
+  'ask tell press accuse urge warn blame condemn denounce criticize criticise inform remind'.split(' '),
+);
+
 /**
  * The reports in one sentence, in order of their cues: "X said (that) …", "…, X said", "the dam, X said, would hold",
  * "according to X, …", "as X put it, …", "X, who warned of …", "…, adding that …", "was quoted as saying …".
@@ -42,7 +47,9 @@ export function findReportedClauses(text: string, tree: Tree): ReportedClause[] 
     const lower = text.slice(word.start, word.end).toLowerCase();
     if (lower === 'according') return accordingTo({ text, tree, links }, index) ?? [];
     const verb = word.tag === 'VERB' || word.tag === 'AUX' ? speechVerb(lower) : null;
-    return verb === null || verb.class === 'UTTER' || isDenied(text, tree, links, index)
+    // "Asked if he agreed, the senator nodded"
+    const isPassive = index === 0 && isPassiveParticiple(text, word);
+    return verb === null || verb.class === 'UTTER' || isPassive || isDenied(text, tree, links, index)
       ? []
       : (reportOf({ text, tree, links }, index, verb) ?? []);
   });
@@ -169,9 +176,8 @@ function sourceOf(sentence: Sentence, verb: number): number | null {
     return children.find((child) => tree[child]?.relation === 'obl:agent') ?? null;
   }
   if (word === undefined || word.head === -1) return null;
-  // "Asked if he agreed, the senator nodded", "a firm accused of fraud": the participle is passive.
-  if (/^(?:advcl|acl)$/u.test(word.relation) && speechVerb(lowerOf(text, word))?.form === 'FINITE')
-    return null;
+  // "a firm accused of fraud": the participle is passive.
+  if (/^(?:advcl|acl)$/u.test(word.relation) && isPassiveParticiple(text, word)) return null;
   if (word.relation === 'acl:relcl' || word.relation === 'acl') return word.head;
   if (!/^(?:conj|advcl|xcomp|parataxis)$/u.test(word.relation)) return null;
   // "pressed the chief to explain why …": the object is to explain.
@@ -179,6 +185,11 @@ function sourceOf(sentence: Sentence, verb: number): number | null {
     return null;
   const passive = (links[word.head] ?? []).find((child) => tree[child]?.relation === 'nsubj:pass');
   return passive ?? sourceOf(sentence, word.head);
+}
+
+function isPassiveParticiple(text: string, word: Word): boolean {
+  const kind = speechVerb(lowerOf(text, word));
+  return kind?.form === 'FINITE' && OF_PEOPLE.has(kind.lemma);
 }
 
 function isRelative(text: string, word: Word | undefined): boolean {

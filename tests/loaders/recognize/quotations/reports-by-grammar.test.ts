@@ -34,6 +34,7 @@ describe('reports that only grammar finds', () => {
     'In the end it was agreed to sell the yard.',
     'One might propose a second harbour for the fleet.',
     'Jon Dahl, hoarse after the talks, never proposed a second harbour.',
+    'Asked if he agreed, Jon Dahl demurred.',
   ])('are not found in: %s', async (text) => {
     expect(await reportsIn(text)).toEqual([]);
   });

@@ -2,9 +2,9 @@
  * Reported speech in GUM: the attribution relations of its discourse trees whose content stands outside quotation marks.
  * The content is the attributed unit with all units of the same sentence that hang on it, but for the attributing one.
  */
-import type { Token } from './conllu.js';
-import type { GoldQuotation } from './gold.js';
-import type { GumMention } from './gum.js';
+import type { Token } from '../bench/score/conllu.js';
+import type { GoldQuotation } from '../bench/score/gold.js';
+import type { GumMention } from '../bench/score/gum.js';
 import { type Attribution, findQuoted, makeSpeaker, readAttributions, readUnits } from './gum-quotations.js';
 
 /** Units by the unit that they hang on. */

@@ -1,7 +1,7 @@
 /** Quotations in GUM: their marks in the text, their speakers from the discourse relation "attribution". */
-import type { Token } from './conllu.js';
-import type { GoldQuotation, GoldSpeaker } from './gold.js';
-import type { GumMention } from './gum.js';
+import type { Token } from '../bench/score/conllu.js';
+import type { GoldQuotation, GoldSpeaker } from '../bench/score/gold.js';
+import type { GumMention } from '../bench/score/gum.js';
 
 /** Tokens `first` to `last` between two marks. */
 export interface Quoted {
