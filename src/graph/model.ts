@@ -8,14 +8,7 @@ export type EntityLabel = (typeof ENTITY_LABELS)[number];
 export const CONTENT_LABELS = ['Article', ...ENTITY_LABELS, 'Quotation'] as const;
 
 /** All labels but `Entity`, in the order in which they are shown and exported. */
-export const NODE_LABELS = [
-  ...CONTENT_LABELS,
-  'Wording',
-  'Name',
-  'Decision',
-  'Takedown',
-  'Load',
-] as const;
+export const NODE_LABELS = [...CONTENT_LABELS, 'Wording', 'Name', 'Decision', 'Takedown', 'Load'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** All relationship types, in the order in which they are shown and exported. */
