@@ -4,6 +4,7 @@
  */
 
 import type { Article, Message, Stage } from './article.js';
+import { createKnownPlaces } from './known-places.js';
 import { recognizeDates } from './recognize/dates.js';
 import { recognizeEvents } from './recognize/events/recognize-events.js';
 import { createGrammar } from './recognize/grammar/grammar.js';
@@ -11,12 +12,11 @@ import { createNamesRecognizer } from './recognize/names.js';
 import { createQuotationsRecognizer } from './recognize/quotations/recognize-quotations.js';
 import type { Guard } from './recognize/model/encoder.js';
 import { createRelate } from './relate/relate.js';
-import { placeId } from './resolve/ids.js';
-import { createGazetteer, type Gazetteer } from './resolve/places/gazetteer.js';
+import { createGazetteer } from './resolve/places/gazetteer.js';
 import { resolveToponyms } from './resolve/places/resolve-toponyms.js';
 import { resolve } from './resolve/resolve.js';
 import { pipelineVersion } from './version.js';
-import type { ContainersOf, KnownPlace } from './write/facts.js';
+import type { ContainersOf } from './write/chains.js';
 
 /** A stage under the name that messages and the documentation use. */
 export interface NamedStage {
@@ -64,7 +64,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   return {
     version: pipelineVersion(),
     stages,
-    containersOf: (gazetteerId) => knownContainers(gazetteer, gazetteerId),
+    containersOf: createKnownPlaces(gazetteer).containersOf,
     process: (article) => runStages(article, stages),
     async dispose() {
       await names.dispose();
@@ -84,19 +84,6 @@ async function runStages(article: Article, stages: readonly NamedStage[]): Promi
     }
   }
   return current;
-}
-
-/** The places around one of the gazetteer's, as the write stage needs them. */
-function knownContainers(gazetteer: Gazetteer, gazetteerId: string): KnownPlace[] {
-  const place = gazetteer.place(gazetteerId);
-  return (place === null ? [] : gazetteer.containers(place)).map((container) => {
-    const { gazetteerId: id, name, kind, latitude, longitude, countryCode } = container;
-    return {
-      id: placeId({ gazetteerId: id, name, within: null }),
-      name,
-      properties: { kind, latitude, longitude, countryCode, gazetteerId: id },
-    };
-  });
 }
 
 /** Recognition is made for English: other languages keep their text and the message that the read stage gave. */

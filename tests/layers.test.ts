@@ -118,6 +118,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'loaders/write/': [...MODEL, ...PORT, 'src/graph/entries.ts', 'loaders/write/', 'loaders/identity/'],
   'loaders/pipeline.ts': ['loaders/', 'src/project.ts', 'src/errors.ts'],
+  'loaders/known-places.ts': ['loaders/resolve/', 'loaders/write/chains.ts'],
   'loaders/version.ts': ['src/project.ts', 'loaders/recognize/model/folder.ts'],
   'loaders/jobs/': ['loaders/', ...MODEL],
   'loaders/load.ts': ['loaders/', ...PORT],

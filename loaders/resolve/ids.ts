@@ -58,6 +58,7 @@ export function describedEventId(event: DescribedEventIdSource): string {
   return `event:${kind}:${hash.slice(0, 12)}`;
 }
 
-function idPart(value: string): string {
+/** How a value stands in an id: small letters, and dashes for what ids do not have. */
+export function idPart(value: string): string {
   return value.toLowerCase().replace(/[^\p{L}\p{N}@._-]+/gu, '-');
 }

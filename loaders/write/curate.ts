@@ -15,6 +15,7 @@ import { identify } from './identity/identify.js';
 import { decisionProperties, toDecision } from './identity/name-store.js';
 import { realize } from './identity/realize.js';
 import { renameRecords } from './identity/rename-records.js';
+import { restorePlaces, type KnownPlaces } from './identity/restore-places.js';
 import { tidy } from './remove-articles.js';
 
 /** Who decides, when and why. */
@@ -48,21 +49,26 @@ export type Curation =
   | { readonly action: 'RENAME'; readonly entity: string; readonly name: string }
   | { readonly action: 'UNDO'; readonly decision: string };
 
+/** A graph whose places no gazetteer knows. */
+const NO_PLACES: KnownPlaces = { containersOf: () => [], placeOfEntity: () => null };
+
 /**
- * Carries out one command in a write transaction. Throws `UserInputError` when there is no such entity, proposal,
+ * Carries out one command in a write transaction; a place of the gazetteer that comes back by it gets from `places` what
+ * articles do not say. Throws `UserInputError` when there is no such entity, proposal,
  * article, name or decision, or when two entities cannot be one.
  */
 export async function curate(
   transaction: GraphTransaction,
   command: Curation,
   curator: Curator,
+  places: KnownPlaces = NO_PLACES,
 ): Promise<Curated> {
   await transaction.run(lockLoading());
-  if (command.action === 'UNDO') return undo(transaction, command.decision, curator);
+  if (command.action === 'UNDO') return undo(transaction, command.decision, curator, places);
   const drafts = await draftsOf(transaction, await withCurrentIds(transaction, command), curator);
   const decisions = drafts.map((draft) => toDecisionOf(draft, curator));
   await transaction.run(queries.putDecisions(decisions.map(decisionProperties)));
-  return carryOut(transaction, decisions);
+  return carryOut(transaction, decisions, places);
 }
 
 /** All decisions, the latest first; with those that were undone. */
@@ -182,7 +188,12 @@ function toDecisionOf(draft: Draft, { by, at, reason }: Curator): Decision {
   };
 }
 
-async function undo(transaction: GraphTransaction, id: string, { by, at }: Curator): Promise<Curated> {
+async function undo(
+  transaction: GraphTransaction,
+  id: string,
+  { by, at }: Curator,
+  places: KnownPlaces,
+): Promise<Curated> {
   const [record] = await transaction.run(queries.findDecision(id));
   if (record === undefined) throw new UserInputError(`expected the id of a decision, but got ${id}`);
   const decision = toDecision(record['decision'] as Record<string, unknown>);
@@ -192,17 +203,22 @@ async function undo(transaction: GraphTransaction, id: string, { by, at }: Curat
     );
   const undone = { ...decision, undoneBy: by, undoneAt: at };
   await transaction.run(queries.putDecisions([decisionProperties(undone)]));
-  return carryOut(transaction, [undone]);
+  return carryOut(transaction, [undone], places);
 }
 
 /** Makes the graph follow decisions that have just been taken, or taken back. */
-async function carryOut(transaction: GraphTransaction, decisions: readonly Decision[]): Promise<Curated> {
+async function carryOut(
+  transaction: GraphTransaction,
+  decisions: readonly Decision[],
+  places: KnownPlaces,
+): Promise<Curated> {
   const renamed = await renameRecords(transaction, decisions);
   const keys = [...new Set(decisions.flatMap(({ first, second }) => [first, second ?? first]).map(keyOf))];
   const identified = await identify(transaction, { ...renamed, keys });
   const { left, kept } = await realize(transaction, identified);
+  const restored = await restorePlaces(transaction, [...kept, ...renamed.entities], places);
   const entities = [...new Set([...left, ...renamed.entities])];
-  await tidy(transaction, { entities, quotations: [], copies: [] }, kept);
+  await tidy(transaction, { entities, quotations: [], copies: [] }, [...kept, ...restored]);
   return { decisions, entities: entitiesOf(keys, identified) };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../article.js';
 import { evidenceProperties, recordsOf } from '../identity/records.js';
 import type { NameRecord } from '../identity/name.js';
+import { containerRow, containment, type Chain, type ContainersOf } from './chains.js';
 import { bandProperties } from './copy-queries.js';
 import { assertKeys } from './key-length.js';
 import { ownWords } from './own-words.js';
@@ -64,16 +65,6 @@ export interface ArticleFacts {
   /** What may tell which thing each entity is. */
   readonly names: readonly NameRecord[];
 }
-
-/** A place of the gazetteer, as a node. */
-export interface KnownPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly properties: Properties;
-}
-
-/** The chain of places around a gazetteer place, nearest first: region, country, continent. */
-export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 
 /**
  * Turns a finished article into rows, in an order that depends on nothing but the article.
@@ -153,46 +144,10 @@ function entityRow(entity: Entity, title: string | null): EntityRow {
   };
 }
 
-/** A known place of the article, and the places around it, nearest first. */
-interface Chain {
-  readonly id: string;
-  readonly containers: readonly KnownPlace[];
-}
-
 function chainsOf(article: Article, containersOf: ContainersOf): Chain[] {
   return article.entities.flatMap(({ id, gazetteerId }) =>
     gazetteerId === undefined ? [] : [{ id, containers: containersOf(gazetteerId) }],
   );
-}
-
-function containerRow({ id, name, properties }: KnownPlace): EntityRow {
-  const { kind, countryCode, ...known } = properties as Properties &
-    Partial<Record<'kind' | 'countryCode', string>>;
-  const view = { ...NOTHING_SAID, name, kind: kind ?? null, countryCode: countryCode ?? null };
-  return { id, label: 'Place', view, known };
-}
-
-const NOTHING_SAID: EntityView = {
-  name: '',
-  aliases: [],
-  kind: null,
-  description: null,
-  countryCode: null,
-  earliest: null,
-  latest: null,
-  datePrecision: null,
-};
-
-function containment(chains: readonly Chain[]): RelationshipRow[] {
-  const rows = chains.flatMap(({ id, containers }) => {
-    const ids = [id, ...containers.map((place) => place.id)];
-    return ids.slice(1).map((to, index) => ({ from: ids[index] as string, to }));
-  });
-  const unique = new Map(rows.map((row) => [`${row.from} ${row.to}`, row]));
-  return [...unique.values()].map(({ from, to }) => ({
-    ...{ type: 'WITHIN' as const, from, to },
-    properties: { source: 'gazetteer', confidence: 1 },
-  }));
 }
 
 function quotationRow(quotation: Quotation): WordingRow {

@@ -3,6 +3,7 @@
 import { lockLoading, updateEntries } from '../../src/graph/entries.js';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { ENTITY_LABELS } from '../../src/graph/model.js';
+import { partContainment } from './chains.js';
 import { linkCopies } from './copies.js';
 import type { ArticleFacts, EntityRow, Properties, RelationshipRow } from './facts.js';
 import { identify, namesAt } from './identity/identify.js';
@@ -164,10 +165,9 @@ async function putRelationships(
   transaction: GraphTransaction,
   rows: readonly RelationshipRow[],
 ): Promise<void> {
-  const isKnown = (row: RelationshipRow) => row.type === 'WITHIN' && row.properties['source'] === 'gazetteer';
-  const containment = new Map(rows.filter(isKnown).map((row) => [`${row.from} ${row.to}`, row]));
-  if (containment.size > 0) await transaction.run(queries.mergeContainment([...containment.values()]));
-  const others = rows.filter((row) => !isKnown(row));
+  const { containment, others } = partContainment(rows);
+  const once = new Map(containment.map((row) => [`${row.from} ${row.to}`, row]));
+  if (once.size > 0) await transaction.run(queries.mergeContainment([...once.values()]));
   for (const type of new Set(others.map((row) => row.type))) {
     await transaction.run(
       queries.createRelationships(

@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import type { Curated, Curation } from '../../loaders/write/curate.js';
 import type { Graph, GraphValue } from '../graph/graph.js';
 import { configOf, print, say, withGraph } from './context.js';
+import { loadCurator } from './curator.js';
 import { countOf } from './options.js';
 import { formatRows, ROW_FORMATS, type RowFormat } from './rows.js';
 
@@ -162,7 +163,7 @@ async function show(
 }
 
 async function decide(self: Command, command: Curation): Promise<void> {
-  const { curate } = await import('../../loaders/write/curate.js');
+  const curate = await loadCurator();
   await withGraph(configOf(self), {}, async (graph) => {
     await tell(await graph.write((transaction) => curate(transaction, command, curatorOf(self))));
   });

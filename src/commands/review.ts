@@ -1,10 +1,11 @@
 /** The review file: proposals as JSON Lines, to be filled in by hand and applied as a whole. */
 
 import { readFile } from 'node:fs/promises';
-import { curate, type Curated, type Curation, type Curator } from '../../loaders/write/curate.js';
+import type { Curated, Curation, Curator } from '../../loaders/write/curate.js';
 import { findProposals } from '../../loaders/write/identity/curation-queries.js';
 import { SourceError, UserInputError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { loadCurator } from './curator.js';
 
 /** More proposals than a person reads. */
 const PROPOSALS_MAX = 10_000;
@@ -26,6 +27,7 @@ export async function applyReview(graph: Graph, file: string, curator: Curator):
     const parsed = line.trim() === '' ? null : parseLine(line, where);
     return parsed === null ? [] : [{ ...parsed, where }];
   });
+  const curate = await loadCurator();
   return graph.write(async (transaction) => {
     const curated: Curated[] = [];
     for (const { command, why, where } of commands) {

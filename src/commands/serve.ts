@@ -12,6 +12,7 @@ import type { Graph } from '../graph/graph.js';
 import { contentOf, readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
+import { loadCurator } from './curator.js';
 import { addFetchOptions, lazyFetcher, type FetchFlags } from './fetching.js';
 import { createArticleLoader } from './load-article.js';
 import { createMentionFinder } from './mentions.js';
@@ -106,7 +107,7 @@ function endAtLast(): void {
 }
 
 async function createCurator(graph: Graph): Promise<Curate> {
-  const { curate } = await import('../../loaders/write/curate.js');
+  const curate = await loadCurator();
   return (command, by, reason) => {
     const curator = { by, reason, at: new Date().toISOString() };
     return graph.write((transaction) => curate(transaction, command, curator));

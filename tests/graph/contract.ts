@@ -2,7 +2,8 @@
 
 import { expect } from 'vitest';
 import type { Article } from '../../loaders/article.js';
-import { toFacts, type KnownPlace } from '../../loaders/write/facts.js';
+import type { KnownPlace } from '../../loaders/write/chains.js';
+import { toFacts } from '../../loaders/write/facts.js';
 import { removeArticles } from '../../loaders/write/remove-articles.js';
 import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph, GraphRecord } from '../../src/graph/graph.js';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Article } from '../../loaders/article.js';
 import { curate, listDecisions, type Curation } from '../../loaders/write/curate.js';
+import type { KnownPlace } from '../../loaders/write/chains.js';
 import { toFacts } from '../../loaders/write/facts.js';
 import { removeArticles } from '../../loaders/write/remove-articles.js';
 import { writeArticles } from '../../loaders/write/write-articles.js';
@@ -15,6 +16,28 @@ import type { ContractRow } from './contract.js';
 
 const LOAD = { id: 'load:test', startedAt: '2025-11-01T00:00:00.000Z', version: 'test' };
 const CURATOR = { by: 'ada', at: '2025-11-20T10:00:00.000Z', reason: 'seen in both papers' };
+
+/** Lyon lies in a region of France. */
+const PLACES: Readonly<Record<string, KnownPlace>> = {
+  'place:geonames-1': knownPlace('place:geonames-1', 'geonames:1', 'Lyon', 'city'),
+  'place:geonames-code-fr.1': knownPlace('place:geonames-code-fr.1', 'geonames-code:FR.1', 'Rhône', 'region'),
+  'place:geonames-3': knownPlace('place:geonames-3', 'geonames:3', 'France', 'country'),
+};
+const GAZETTEER = {
+  containersOf: (id: string) =>
+    id === 'geonames:1' ? ['place:geonames-code-fr.1', 'place:geonames-3'].map(placeAt) : [],
+  placeOfEntity: (id: string) => PLACES[id] ?? null,
+};
+
+function placeAt(id: string): KnownPlace {
+  return PLACES[id] as KnownPlace;
+}
+
+function knownPlace(id: string, gazetteerId: string, name: string, kind: string): KnownPlace {
+  const number = Number(/\d+$/.exec(gazetteerId)?.[0]);
+  const properties = { kind, countryCode: 'FR', latitude: number, longitude: -number, gazetteerId };
+  return { id, name, properties };
+}
 
 /** One man in four wordings, two namesakes, an acronym and its name, a body that each country has, two well-known names. */
 const TOLD = [
@@ -182,6 +205,37 @@ export const IDENTITY_CONTRACT: readonly ContractRow[] = [
       expect((await sameAs(graph)).filter((line) => line.includes('PROPOSED'))).toEqual([
         'person:i-thorsby PROPOSED person:ingvar-olav-thorsby: an initial for the given name (0.5)',
       ]);
+      for (const { id } of decisions) await decide(graph, { action: 'UNDO', decision: id });
+      expect(withoutDecisions(await dump(graph))).toEqual(before);
+    },
+  },
+  {
+    id: 'C3F6',
+    name: 'MUST take the words of an article out of a place of the gazetteer, in any order, and back with nothing lost',
+    run: async (graph) => {
+      const told = [
+        toldArticle('lyon', ['Rain fell in Lyon.'], { L: ['Lyon'] }),
+        toldArticle('france', ['Rain fell in France and in Lyon.'], { L: ['France', 'Lyon'] }),
+      ];
+      const ids = told.map(({ id }) => id);
+      await load(graph, told);
+      const before = await dump(graph);
+      const decisions = [];
+      for (const [entity, article, left] of [
+        ['place:geonames-1', 'lyon', [1, 3]],
+        ['place:geonames-3', 'france', [1, 3]],
+        ['place:geonames-1', 'france', []],
+      ] as const) {
+        const articles = [`article:${article}`];
+        decisions.push(...(await decide(graph, { action: 'SPLIT', entity, articles, names: [] })).decisions);
+        expect((await placesWithCoordinates(graph)).filter((id) => /-\d$/.test(id))).toEqual(
+          left.map((number) => `place:geonames-${number}`),
+        );
+        const split = await dump(graph);
+        await removeArticles(graph, ids);
+        await load(graph, told.toReversed());
+        expect(await dump(graph)).toEqual(split);
+      }
       for (const { id } of decisions) await decide(graph, { action: 'UNDO', decision: id });
       expect(withoutDecisions(await dump(graph))).toEqual(before);
     },
@@ -408,13 +462,18 @@ function saying(id: string, words: string): Article {
 function load(graph: Graph, articles: readonly Article[]) {
   return writeArticles(
     graph,
-    articles.map((article) => toFacts(article)),
+    articles.map((article) => toFacts(article, GAZETTEER.containersOf)),
     LOAD,
   );
 }
 
 function decide(graph: Graph, command: Curation) {
-  return graph.write((transaction) => curate(transaction, command, CURATOR));
+  return graph.write((transaction) => curate(transaction, command, CURATOR, GAZETTEER));
+}
+
+async function placesWithCoordinates(graph: Graph): Promise<string[]> {
+  const text = 'MATCH (p:Place) WHERE p.latitude IS NOT NULL RETURN p.id AS id ORDER BY id';
+  return (await graph.read({ text, parameters: {} })).records.map(({ id }) => id as string);
 }
 
 /** The people and organizations that each article means. */

@@ -1,7 +1,8 @@
 /** A small graph that tests of the API share: thirty synthetic articles with places inside a region and a country. */
 
 import type { Graph } from '../../src/graph/graph.js';
-import { toFacts, type KnownPlace } from '../../loaders/write/facts.js';
+import type { KnownPlace } from '../../loaders/write/chains.js';
+import { toFacts } from '../../loaders/write/facts.js';
 import { writeArticles } from '../../loaders/write/write-articles.js';
 import { syntheticArticle } from './articles.js';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { idPart } from '../ids.js';
 import { foldName, looseKey } from './fold.js';
 import { decodeGazetteer, LOOSE_MARK, type PlaceTable, UNITS_PER_DEGREE } from './gazetteer-file.js';
 import { type NamedPlace, type Place, PLACE_KINDS, type PlaceKind } from './place.js';
@@ -23,6 +24,8 @@ export interface Gazetteer {
   lookupLoose(name: string): NamedPlace[];
   /** The place with this `gazetteerId`; null when there is none. */
   place(gazetteerId: string): Place | null;
+  /** The place whose `gazetteerId` an entity's id has: `geonames-170063` of `place:geonames-170063`; null when there is none. */
+  placeOfIdPart(part: string): Place | null;
   /** What holds it, nearest first: district, region, country, continent. */
   containers(place: Place): Place[];
   /** The country with this ISO 3166-1 alpha-2 code; null when there is none. */
@@ -55,6 +58,7 @@ export function createGazetteer(options: GazetteerOptions = {}): Gazetteer {
     lookupNamed: (name) => index().lookup(name),
     lookupLoose: (name) => index().lookupLoose(name),
     place: (gazetteerId) => index().byId(gazetteerId),
+    placeOfIdPart: (part) => index().byIdPart(part),
     containers: (place) => place.parents.flatMap((id) => index().byId(id) ?? []),
     country: (code) => index().country(code),
   };
@@ -90,6 +94,13 @@ class PlaceIndex {
   lookupLoose(name: string): NamedPlace[] {
     const skeleton = looseKey(name);
     return skeleton === '' ? [] : this.#exact(`${LOOSE_MARK}${skeleton}`);
+  }
+
+  byIdPart(part: string): Place | null {
+    const number = /^geonames-(\d+)$/.exec(part)?.[1];
+    if (number !== undefined) return this.byId(`geonames:${number}`);
+    const id = this.#table.textIds.find((text) => idPart(text) === part);
+    return id === undefined ? null : this.byId(id);
   }
 
   byId(id: string): Place | null {

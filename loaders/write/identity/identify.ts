@@ -4,6 +4,7 @@ import type { GraphTransaction } from '../../../src/graph/graph.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
 import type { Decision } from '../../identity/decision.js';
 import { setApart, type Name, type NameRecord } from '../../identity/name.js';
+import { asContainer, partContainment, withoutMoved } from '../chains.js';
 import type { ArticleFacts, RelationshipRow } from '../facts.js';
 import { NameStore } from './name-store.js';
 import * as queries from './queries.js';
@@ -115,13 +116,22 @@ function pointTo(article: ArticleFacts, entityOf: (id: string) => string): Artic
     const name = names.get(key);
     return name === undefined ? { id: key, name: key } : { id: entityOf(name), name };
   };
+  const { containment, others } = partContainment(article.relationships);
+  const held = new Set(containment.map(({ to }) => to));
+  const begins = containment.map(({ from }) => from).filter((id) => names.has(id) || !held.has(id));
+  const chains = withoutMoved(
+    containment,
+    begins.filter((id) => target(id).id === id),
+  );
   return {
     ...article,
-    entities: article.entities.map((row) => {
+    entities: article.entities.flatMap((row) => {
       const { id } = target(row.id);
-      return id === row.id ? row : { ...row, id, known: {} };
+      const around = chains.reached.has(row.id) ? [row] : [];
+      if (id !== row.id) return [{ ...row, id, known: {} }, ...around.map(asContainer)];
+      return names.has(row.id) || !held.has(row.id) ? [row] : around;
     }),
-    relationships: article.relationships.map((row) => pointRow(row, target)),
+    relationships: [...others.map((row) => pointRow(row, target)), ...chains.rows],
   };
 }
 
