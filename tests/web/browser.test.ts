@@ -56,9 +56,9 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     const result = page.locator('.result-window').getByText(words);
     const runOnce = async (): Promise<void> => {
       await run.click();
-      await result.waitFor({ timeout: 5_000 });
+      await result.waitFor({ timeout: 30_000 });
     };
-    await vi.waitFor(runOnce, { timeout: 50_000, interval: 100 });
+    await vi.waitFor(runOnce, { timeout: 240_000, interval: 100 });
   }
 
   async function picture(page: Page, name: string): Promise<void> {
