@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
     letter: { ...done, outcome: 'LOADED' },
   },
   '2-what-may-be-one.graphql': {
-    proposals: [{ first: { id: 'person:i-thorsby' }, second: thorsby }],
+    proposals: { totalCount: 1, nodes: [{ first: { id: 'person:i-thorsby' }, second: thorsby }] },
   },
   '3-accept-a-proposal.graphql': {
     acceptProposal: { ...done, entities: [{ name: 'Ingvar Thorsby' }], decisions: [{ action: 'MERGE' }] },
@@ -57,7 +57,7 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
       graph,
       {},
       {
-        load: createArticleLoader({ processor, fetcher: lazyFetcher({}) }),
+        load: createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: 200_000 }),
         takeDown: createHider(graph),
         curate: (command, by, reason) =>
           graph.write((transaction) => curate(transaction, command, { by, reason, at })),

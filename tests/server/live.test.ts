@@ -16,7 +16,7 @@ import { createTServer, type TServer } from '../utils/server.js';
 import { createTClient, listen, openRaw, say } from '../utils/socket.js';
 
 const processor = createSharedProcessor();
-const load = createArticleLoader({ processor, fetcher: lazyFetcher({}) });
+const load = createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: 200_000 });
 const PROGRESS = 'subscription { loadProgress { running loaded failed } }';
 const MENTIONS = `subscription ($entity: ID!) {
   articleMentions(entity: $entity) { missed article { id mentions { nodes { name } } } } }`;

@@ -36,7 +36,11 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
     if (open === null) return;
     graph = await open();
     fetcher = createFetcher({ allowAddresses: ['127.0.0.1'], clock: instantClock(), maxRetries: 0 });
-    server = await createTServer(graph, {}, { load: createArticleLoader({ processor, fetcher: fetching }) });
+    server = await createTServer(
+      graph,
+      {},
+      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }) },
+    );
   });
 
   afterAll(async () => {
@@ -294,7 +298,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
     const broken = await createTServer(
       failing,
       {},
-      { load: createArticleLoader({ processor, fetcher: fetching }) },
+      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }) },
     );
     const { status, body } = await broken.ask(
       `mutation { loadText(input: {text: "A new story of Kelmaro."}) { outcome } }`,
@@ -319,7 +323,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
       {},
       {
         gate: createGate({ keys: parseKeys(reader.entry, 'KEYS') }),
-        load: createArticleLoader({ processor, fetcher: fetching }),
+        load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }),
       },
     );
     const response = await fetch(`${guarded.url}/graphql`, {
