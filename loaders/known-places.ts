@@ -3,15 +3,12 @@
 import { placeId } from './resolve/ids.js';
 import type { Gazetteer } from './resolve/places/gazetteer.js';
 import type { Place } from './resolve/places/place.js';
-import type { ContainersOf, KnownPlace, PlaceOfEntity } from './write/chains.js';
+import type { ContainersOf, KnownPlace, KnownPlaces, PlaceOfEntity } from './write/chains.js';
 
 const PREFIX = 'place:';
 
 /** What the gazetteer knows around a place, and of an entity. It is opened at the first question. */
-export function createKnownPlaces(gazetteer: Gazetteer): {
-  readonly containersOf: ContainersOf;
-  readonly placeOfEntity: PlaceOfEntity;
-} {
+export function createKnownPlaces(gazetteer: Gazetteer): KnownPlaces {
   const containersOf: ContainersOf = (gazetteerId) => {
     const place = gazetteer.place(gazetteerId);
     return place === null ? [] : gazetteer.containers(place).map(toKnownPlace);

@@ -16,6 +16,12 @@ export type ContainersOf = (gazetteerId: string) => readonly KnownPlace[];
 /** The gazetteer's place that an entity is, by the entity's id; null when it is none. */
 export type PlaceOfEntity = (id: string) => KnownPlace | null;
 
+/** What the gazetteer knows. */
+export interface KnownPlaces {
+  readonly containersOf: ContainersOf;
+  readonly placeOfEntity: PlaceOfEntity;
+}
+
 /** A known place, and the places around it, nearest first. */
 export interface Chain {
   readonly id: string;

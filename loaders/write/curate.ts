@@ -9,13 +9,14 @@ import { lockLoading } from '../../src/graph/entries.js';
 import type { GraphTransaction } from '../../src/graph/graph.js';
 import { byDecidedAt, type Decision } from '../identity/decision.js';
 import { keyOf } from '../identity/name.js';
+import type { KnownPlaces } from './chains.js';
 import { currentEntity, type CurrentEntity } from './identity/current-entity.js';
 import * as queries from './identity/curation-queries.js';
 import { identify } from './identity/identify.js';
 import { decisionProperties, toDecision } from './identity/name-store.js';
 import { realize } from './identity/realize.js';
 import { renameRecords } from './identity/rename-records.js';
-import { restorePlaces, type KnownPlaces } from './identity/restore-places.js';
+import { restorePlaces } from './identity/restore-places.js';
 import { tidy } from './remove-articles.js';
 
 /** Who decides, when and why. */

@@ -145,10 +145,10 @@ function readItem(
   return readWord(text, at, limit, mentions[nextMention]?.start ?? limit, opensSentence);
 }
 
-/** The last words of the quotation stand in `lower`, so that its end can be looked at. */
 /** Enough for the first words. */
 const HEAD_CHARS = 16;
 
+/** The last words of the quotation stand in `lower`, so that its end can be looked at. */
 function readQuote(text: string, paragraph: Span, at: number, quoted: Quoted, opensSentence: boolean): Item {
   const end = Math.min(quoted.end, paragraph.end);
   const part = quoted.parts[firstFrom(quoted.parts, end) - 1];

@@ -2,14 +2,8 @@
 
 import { uniqueById } from '../../../src/collections.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
-import { containerRow, containment, type ContainersOf, type PlaceOfEntity } from '../chains.js';
+import { containerRow, containment, type KnownPlaces } from '../chains.js';
 import * as queries from '../queries.js';
-
-/** What the gazetteer knows. */
-export interface KnownPlaces {
-  readonly containersOf: ContainersOf;
-  readonly placeOfEntity: PlaceOfEntity;
-}
 
 /**
  * Of these entities, those that are places of the gazetteer and have lost their coordinates get them back, and the places
@@ -20,7 +14,9 @@ export async function restorePlaces(
   ids: readonly string[],
   { containersOf, placeOfEntity }: KnownPlaces,
 ): Promise<readonly string[]> {
-  const found = await transaction.run(queries.lockEntities(ids.filter((id) => id.startsWith('place:'))));
+  const own = ids.filter((id) => id.startsWith('place:'));
+  if (own.length === 0) return [];
+  const found = await transaction.run(queries.lockEntities(own));
   const places = found
     .filter((record) => (record['properties'] as Record<string, unknown>)['gazetteerId'] == null)
     .flatMap((record) => placeOfEntity(record['id'] as string) ?? []);
@@ -37,7 +33,7 @@ export async function restorePlaces(
   const around = uniqueById(chains.flatMap(({ containers }) => containers.map(containerRow)));
   const there = await transaction.run(queries.lockEntities(around.map(({ id }) => id)));
   const missing = around.filter(({ id }) => !there.some((record) => record['id'] === id));
-  const nodes = missing.map(({ id, view, known: own }) => ({ id, properties: { ...view, ...own } }));
+  const nodes = missing.map((row) => ({ id: row.id, properties: { ...row.view, ...row.known } }));
   if (nodes.length > 0) await transaction.run(queries.putNodes('Place', nodes));
   await transaction.run(queries.mergeContainment(containment(chains)));
   return nodes.map(({ id }) => id);
