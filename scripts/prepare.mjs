@@ -5,16 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -52,8 +43,8 @@ function compileStep() {
     name: 'compile',
     note: 'compiling…',
     output: 'dist/src/main.js',
-    inputs: ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'src', 'loaders'],
-    commands: [[process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']],
+    inputs: ['package-lock.json', 'scripts/compile.mjs', 'src', 'loaders'],
+    commands: [[process.execPath, 'scripts/compile.mjs']],
   };
 }
 
@@ -95,20 +86,8 @@ function runStep({ name, note, commands, inputs }) {
     rmSync(LOCK, { force: true });
     process.exit(2);
   }
-  if (name === 'compile') linkModels();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(join(STAMPS, name), fingerprint(inputs));
-}
-
-/** Compiled code finds weights and word lists where the sources do: beside the folders of the stages. */
-function linkModels() {
-  const link = join(ROOT, 'dist', 'loaders', 'models');
-  rmSync(link, { recursive: true, force: true });
-  symlinkSync(
-    process.platform === 'win32' ? join(ROOT, 'loaders', 'models') : '../../loaders/models',
-    link,
-    'junction',
-  );
 }
 
 /** Sizes and times of the TypeScript sources would differ between clones of one commit, so their bytes count. */

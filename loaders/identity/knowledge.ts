@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { projectFile } from '../../src/project.js';
 import { domainsOf, fitOfDomains } from './domains.js';
 import { isSetApart, type Name } from './name.js';
 
@@ -31,7 +32,7 @@ function aliases(): ReadonlyMap<string, string> {
 }
 
 function read(): Map<string, string> {
-  const file = new URL('../models/knowledge/aliases.txt.gz', import.meta.url);
+  const file = projectFile('loaders/models/knowledge/aliases.txt.gz');
   const found = new Map<string, string>();
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
     const names = line.split(' ').filter(Boolean);

@@ -1,8 +1,9 @@
 /** The jobs done by worker threads, each of which may fail, hang or die without taking the others with it. */
 
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { ConfigError } from '../../src/errors.js';
+import { entryPoint, IS_SOURCE, projectFile } from '../../src/project.js';
 import type { RawDocument } from '../read/document.js';
 import { closeGate, closeGateNow, createGate, type Gate } from './gate.js';
 import { failedExtract, type ExtractResult, type FactsResult, type Jobs } from './job.js';
@@ -174,9 +175,7 @@ function withOwnBytes(document: RawDocument): RawDocument {
 
 /** How a thread comes to a module, compiled or as it was written; without one to the worker of this folder. */
 function runs(worker: URL | undefined): { readonly filename: string; readonly argv?: string[] } {
-  const isSource = import.meta.url.endsWith('.ts');
-  const module = worker ?? new URL(`./worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
-  if (!isSource) return { filename: fileURLToPath(module) };
-  const filename = fileURLToPath(new URL('./run-source.mjs', import.meta.url));
-  return { filename, argv: [module.href] };
+  const module = worker ?? pathToFileURL(entryPoint('loaders/jobs/worker'));
+  if (!IS_SOURCE) return { filename: fileURLToPath(module) };
+  return { filename: projectFile('loaders/jobs/run-source.mjs'), argv: [module.href] };
 }

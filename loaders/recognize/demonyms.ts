@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../src/project.js';
 
 interface DemonymFile {
   readonly countries: readonly {
@@ -9,7 +10,7 @@ interface DemonymFile {
 }
 
 const { countries, others } = JSON.parse(
-  readFileSync(new URL('../models/demonyms.json', import.meta.url), 'utf8'),
+  readFileSync(projectFile('loaders/models/demonyms.json'), 'utf8'),
 ) as DemonymFile;
 
 /** Words for nationalities, peoples and faiths, in lower case, singular: adjectives and those who are called by them. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../src/project.js';
 
 interface RoleWords {
   readonly offices: readonly string[];
   readonly occupations: readonly string[];
 }
 
-const WORDS = JSON.parse(
-  readFileSync(new URL('../models/role-words.json', import.meta.url), 'utf8'),
-) as RoleWords;
+const WORDS = JSON.parse(readFileSync(projectFile('loaders/models/role-words.json'), 'utf8')) as RoleWords;
 const ROLE_NOUNS: ReadonlySet<string> = new Set([...WORDS.offices, ...WORDS.occupations]);
 
 const STOP_WORDS =

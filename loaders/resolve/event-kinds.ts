@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../src/project.js';
 
 interface Trigger {
   readonly nouns: readonly string[];
@@ -8,7 +9,7 @@ interface Trigger {
 }
 
 const TRIGGERS = JSON.parse(
-  readFileSync(new URL('../models/event-triggers.json', import.meta.url), 'utf8'),
+  readFileSync(projectFile('loaders/models/event-triggers.json'), 'utf8'),
 ) as Readonly<Record<string, Trigger>>;
 
 const KIND_OF_NOUN: ReadonlyMap<string, string> = new Map(

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../src/project.js';
 import type { Article } from '../article.js';
 
 /** Country code, then host, then the names that the outlet goes by. */
 type OutletFile = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-const OUTLETS = JSON.parse(
-  readFileSync(new URL('../models/outlets.json', import.meta.url), 'utf8'),
-) as OutletFile;
+const OUTLETS = JSON.parse(readFileSync(projectFile('loaders/models/outlets.json'), 'utf8')) as OutletFile;
 const COUNTRY_OF_HOST = new Map(
   Object.entries(OUTLETS).flatMap(([country, hosts]) =>
     Object.keys(hosts).map((host): [string, string] => [host, country]),

@@ -15,7 +15,9 @@ const ENDLESS = {
   parameters: {},
 };
 /** Against a test that hangs, not a measure. */
-const HANG_MS = 20_000;
+const HANG_MS = 120_000;
+/** Short of that, and long enough for an answer on a machine with a tenth of another's speed. */
+const DEADLINE_MS = 5_000;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
@@ -118,7 +120,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails'
   });
 
   it('says GRAPH_UNAVAILABLE when the database stays away', async () => {
-    const graph = await open({ readTimeoutMs: 500 });
+    const graph = await open({ readTimeoutMs: DEADLINE_MS });
     proxy.refuse();
     proxy.cut();
     expect(await codeOf(graph.read(ONE))).toBe('GRAPH_UNAVAILABLE');
@@ -127,7 +129,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails'
   });
 
   it('says GRAPH_TIMEOUT when nothing comes back, and answers as soon as the network does', async () => {
-    const graph = await open({ readTimeoutMs: 1_000 });
+    const graph = await open({ readTimeoutMs: DEADLINE_MS });
     await Promise.all(Array.from({ length: 3 }, () => graph.read(ONE)));
     proxy.swallow();
     const codes = await Promise.all(Array.from({ length: 3 }, () => codeOf(graph.read(ONE))));
@@ -137,7 +139,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails'
   });
 
   it('ends a write that nobody answers, and closes all the same', async () => {
-    const graph = await open({ readTimeoutMs: 1_000, transactionTimeoutMs: 500 });
+    const graph = await open({ readTimeoutMs: DEADLINE_MS, transactionTimeoutMs: DEADLINE_MS });
     await graph.read(ONE);
     proxy.swallow();
     expect(await codeOf(graph.write((transaction) => transaction.run(ONE)))).not.toBe('hangs');
@@ -175,12 +177,13 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails'
   });
 
   it('is a retryable error of the API, and none once the network is back', async () => {
-    const graph = await open({ readTimeoutMs: 500 });
-    const api = await createTServer(graph);
+    const api = await createTServer(await open({ readTimeoutMs: DEADLINE_MS }));
     proxy.swallow();
     const { body } = await api.ask('{ articles { totalCount } }');
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED', retryable: true });
     proxy.pass();
+    // The first to come through is planned, which may take a slow machine longer than the deadline.
+    await api.ask('{ articles { totalCount } }');
     expect((await api.ask('{ articles { totalCount } }')).body.errors).toBeUndefined();
     await api.stop();
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 
 interface TriggerRow {
   /** Nouns that name one occurrence. */
@@ -18,9 +19,9 @@ export interface Trigger {
   readonly complement: readonly string[];
 }
 
-const ROWS = JSON.parse(
-  readFileSync(new URL('../../models/event-triggers.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, TriggerRow>>;
+const ROWS = JSON.parse(readFileSync(projectFile('loaders/models/event-triggers.json'), 'utf8')) as Readonly<
+  Record<string, TriggerRow>
+>;
 
 const TRIGGERS: readonly Trigger[] = Object.entries(ROWS).flatMap(([kind, row]) => [
   ...row.nouns.map((words) => toTrigger(kind, words, false, row)),

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../../../src/project.js';
 
 /** Folder with the weights that come with Dateline. */
-export const MODEL_FOLDER = fileURLToPath(new URL('../../models/recognizer/', import.meta.url));
+export const MODEL_FOLDER = projectFile('loaders/models/recognizer/');
 
 /** Which weights these are, of names and of grammar. Throws what the file system throws when they are missing. */
 export function readModelVersion(): string {

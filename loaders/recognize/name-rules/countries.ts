@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 import type { NameRule } from '../name.js';
 
 /** Columns of the list of countries: name, other names. */
 const [NAME, OTHER_NAMES] = [2, 3];
 const COUNTRIES: ReadonlySet<string> = new Set(
-  readFileSync(new URL('../../models/gazetteer/countries.tsv', import.meta.url), 'utf8')
+  readFileSync(projectFile('loaders/models/gazetteer/countries.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))

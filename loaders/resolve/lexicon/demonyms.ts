@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 
 /** What `loaders/models/demonyms.json` holds of each country and of the nations of the United Kingdom. */
 interface DemonymRow {
@@ -15,9 +16,9 @@ interface DemonymRow {
   readonly attributive?: readonly string[];
 }
 
-const { countries } = JSON.parse(
-  readFileSync(new URL('../../models/demonyms.json', import.meta.url), 'utf8'),
-) as { readonly countries: readonly DemonymRow[] };
+const { countries } = JSON.parse(readFileSync(projectFile('loaders/models/demonyms.json'), 'utf8')) as {
+  readonly countries: readonly DemonymRow[];
+};
 
 /** English name of the country for each adjective in lower case: "russian" to "Russia", "uk" to "United Kingdom". */
 export const COUNTRY_OF_DEMONYM: ReadonlyMap<string, string> = new Map(

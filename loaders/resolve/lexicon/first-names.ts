@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 import { foldName } from '../fold.js';
 import type { Gender } from './roles.js';
 
-const LISTS = JSON.parse(
-  readFileSync(new URL('../../models/first-names.json', import.meta.url), 'utf8'),
-) as Readonly<Record<Gender, string>>;
+const LISTS = JSON.parse(readFileSync(projectFile('loaders/models/first-names.json'), 'utf8')) as Readonly<
+  Record<Gender, string>
+>;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map(
   (['female', 'male'] as const).flatMap((gender) =>

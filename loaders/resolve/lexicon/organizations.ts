@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 
 /** One well-known organisation: its canonical name, what kind of body it is, and how else it is written. */
 export interface KnownOrganizationRow {
@@ -9,7 +10,7 @@ export interface KnownOrganizationRow {
 
 /** The table in `loaders/models/organizations.json`. */
 export const KNOWN_ORGANIZATIONS = JSON.parse(
-  readFileSync(new URL('../../models/organizations.json', import.meta.url), 'utf8'),
+  readFileSync(projectFile('loaders/models/organizations.json'), 'utf8'),
 ) as readonly KnownOrganizationRow[];
 
 /** Head words of organisations' names, and the nouns by which a text refers to them, to a kind each. */

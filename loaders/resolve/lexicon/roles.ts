@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 
 interface RoleWords {
   readonly offices: readonly string[];
@@ -11,9 +12,7 @@ interface RoleWords {
   readonly broader: Readonly<Record<string, readonly string[]>>;
 }
 
-const WORDS = JSON.parse(
-  readFileSync(new URL('../../models/role-words.json', import.meta.url), 'utf8'),
-) as RoleWords;
+const WORDS = JSON.parse(readFileSync(projectFile('loaders/models/role-words.json'), 'utf8')) as RoleWords;
 
 /** Nouns of posts that one person holds at a time in one body: "president", "spokeswoman". */
 export const OFFICES: ReadonlySet<string> = new Set(WORDS.offices);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { projectFile } from '../../../src/project.js';
 import { idPart } from '../ids.js';
 import { foldName, looseKey } from './fold.js';
 import { decodeGazetteer, LOOSE_MARK, type PlaceTable, UNITS_PER_DEGREE } from './gazetteer-file.js';
@@ -32,7 +33,7 @@ export interface Gazetteer {
   country(code: string): Place | null;
 }
 
-const DEFAULT_FILE = new URL('../../models/gazetteer/places.bin.br', import.meta.url);
+const DEFAULT_FILE = projectFile('loaders/models/gazetteer/places.bin.br');
 const REGION_WORD =
   / (?:province|governorate|oblast|region|state|department|prefecture|voivodeship|county|district|municipality|territory|republic|krai|division|canton|emirate)$/;
 const TOWN_WORD = / (?:city|town|village|municipality|metropolitan area|metro area)$/;

@@ -2,8 +2,8 @@
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { GraphError, type GraphErrorOptions } from '../../errors.js';
+import { entryPoint, IS_SOURCE } from '../../project.js';
 import type { CypherQuery, GraphRecord, PlanOperator } from '../graph.js';
 
 /** What the process can be asked. */
@@ -42,13 +42,11 @@ const HEAP_MB = 512;
 
 /** Starts a process on the graph of a folder. Throws `GRAPH_UNAVAILABLE` when it does not open it. */
 export async function startReader(folder: string, timeoutMs: number): Promise<ReaderProcess> {
-  const isSource = import.meta.url.endsWith('.ts');
-  const script = fileURLToPath(new URL(`./embedded-reader.${isSource ? 'ts' : 'js'}`, import.meta.url));
   const reader = new Reader(
-    fork(script, [folder], {
+    fork(entryPoint('src/graph/use/embedded-reader'), [folder], {
       // Nothing of the environment: it has the secrets of the server.
       env: {},
-      execArgv: [`--max-old-space-size=${HEAP_MB}`, ...(isSource ? ['--import', 'tsx'] : [])],
+      execArgv: [`--max-old-space-size=${HEAP_MB}`, ...(IS_SOURCE ? ['--import', 'tsx'] : [])],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     }),
