@@ -1,14 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { globSync } from 'tinyglobby';
 import { defineConfig } from 'vitest/config';
 
+const FILES = globSync('tests/**/*.test.ts');
+const usesNeo4j = (file: string) => /\b(T_ENGINES|startTNeo4j|neo4jUri)\b/.test(readFileSync(file, 'utf8'));
+
+const common = {
+  testTimeout: 300_000, // 5 minutes: some machines have a tenth of another's speed, and no test asserts a time
+  hookTimeout: 600_000, // 10 minutes: the first run fetches Neo4j
+};
+
 export default defineConfig({
-  // Vite would take graphql's ES modules and Node takes its CommonJS ones: two copies do not know each other's schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/utils/neo4j-setup.ts'],
-    testTimeout: 300_000, // 5 minutes: some machines have a tenth of another's speed, and no test asserts a time
-    hookTimeout: 600_000, // 10 minutes: the first run fetches Neo4j
-    // One Neo4j serves all files, and each empties it.
-    fileParallelism: false,
+    maxWorkers: Math.min(availableParallelism(), 4),
+    projects: [
+      { ...aliases(), test: { ...common, name: 'alone', include: FILES.filter((file) => !usesNeo4j(file)) } },
+      {
+        ...aliases(),
+        test: {
+          ...common,
+          name: 'engines',
+          include: FILES.filter(usesNeo4j),
+          globalSetup: ['tests/utils/neo4j-setup.ts'],
+          // One Neo4j serves all files, and each empties it: vitest runs them after the others, one by one.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });
+
+/** Vite would take graphql's ES modules and Node takes its CommonJS ones: two copies do not know each other's schemas. */
+function aliases() {
+  return { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
+}

@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/words.ts': [],
   'src/graph/': [...PORT, 'src/graph/', 'src/project.ts', 'src/words.ts'],
   'src/graph/open.ts': [...PORT, 'src/graph/', 'src/config.ts'],
-  'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded'],
+  'src/graph/use/embedded': [...PORT, 'src/graph/use/embedded', 'src/project.ts'],
   'src/graph/use/neo4j': [...PORT, 'src/graph/use/neo4j/'],
   'src/cypher/': [...PORT, 'src/graph/entries.ts', 'src/cypher/', 'src/words.ts'],
   'src/analyst/': [...PORT, 'src/analyst/', 'src/http/errors.ts', 'src/http/status-of.ts'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createTFolder, runDateline } from '../utils/command.js';
 
 const INPUT = ['Rain fell on Bergen, said Kari Nilsen.', 'Sun rose over Cairo, Omar Fathy said.']
@@ -49,6 +49,9 @@ describe('dateline import', () => {
 });
 
 describe('dateline', () => {
+  const loaded = inFolder();
+  beforeAll(() => runDateline(['load', '-'], { ...loaded, input: INPUT }));
+
   it.each([
     [['nope'], /unknown command 'nope'/],
     [['cypher', '--param', 'x', 'RETURN 1'], /^--param: expected name=value, but got "x"/],
@@ -66,12 +69,11 @@ describe('dateline', () => {
       /^HOST: expected a loopback address .* but got 203\.0\.113\.5: set DATELINE_API_KEYS/,
     ],
   ])('%j ends with exit code 2 and says why', async (words, message) => {
-    const folder = createTFolder();
-    await runDateline(['load', '-'], { environment: { DATELINE_DATA: folder }, input: INPUT });
-    const run = await runDateline(words, { environment: { DATELINE_DATA: folder } });
+    const run = await runDateline(words, loaded);
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(message);
     expect(run.stderr).not.toMatch(/\n {4}at /);
+    expect((await runDateline(['stats'], loaded)).stdout).toMatch(/Article +│ 2/);
   });
 
   it('lists all settings with their defaults', async () => {
