@@ -9,7 +9,7 @@ import {
 import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.js';
 import { ServiceError } from './errors.js';
-import { costOf } from './limits/cost.js';
+import { costOf, whatCosts } from './limits/cost.js';
 import type { Queue, QueueOptions } from './limits/queue.js';
 import { refuseAbove } from './limits/refusal.js';
 import { refuseShape, type ShapeLimits } from './limits/shape.js';
@@ -66,19 +66,29 @@ export interface OperationToCheck {
   readonly variables: Record<string, unknown>;
 }
 
+/** Kinds of variables whose costs are remembered for one operation. */
+const MAX_KNOWN_COSTS = 100;
+
 /**
- * The cost of an operation that may run. Throws a `GraphQLError` with BAD_USER_INPUT on wrong variables, and with
- * OPERATION_TOO_COMPLEX on an operation that is over a limit.
+ * Gives the cost of an operation that may run. Throws a `GraphQLError` with BAD_USER_INPUT on wrong variables, and with
+ * OPERATION_TOO_COMPLEX on an operation that is over a limit. What was worked out is kept with the parsed operation.
  */
-export function checkOperation(
-  { schema, document, operation, variables }: OperationToCheck,
+export function createOperationCheck(
   limits: ShapeLimits & Pick<Limits, 'maxCost'>,
-): number {
-  refuseShape(document, operation, limits);
-  const values = readVariables(schema, operation, variables);
-  const cost = costOf(schema, document, operation, values);
-  refuseAbove(limits.maxCost, cost, 'costs at most %d', 'fewer items in lists');
-  return cost;
+): (asked: OperationToCheck) => number {
+  // Apollo Server parses a text once for all that send it.
+  const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+  return ({ schema, document, operation, variables }) => {
+    const costs = known.get(operation) ?? new Map<string, number>();
+    if (costs.size === 0) refuseShape(document, operation, limits);
+    const values = readVariables(schema, operation, variables);
+    const key = whatCosts(values);
+    const cost = costs.get(key) ?? costOf(schema, document, operation, values);
+    refuseAbove(limits.maxCost, cost, 'costs at most %d', 'fewer items in lists');
+    if (costs.size >= MAX_KNOWN_COSTS) costs.clear();
+    known.set(operation, costs.set(key, cost));
+    return cost;
+  };
 }
 
 /**
@@ -86,6 +96,7 @@ export function checkOperation(
  * `extensions.cost` of the answer.
  */
 export function limitOperations(limits: Limits, queue: Queue): ApolloServerPlugin<Context> {
+  const check = createOperationCheck(limits);
   return {
     requestDidStart: async () => {
       const place = createPlace(queue);
@@ -95,7 +106,7 @@ export function limitOperations(limits: Limits, queue: Queue): ApolloServerPlugi
           const { operation, request, contextValue } = call;
           if (operation === undefined) return;
           if (operation.operation === 'subscription') throw notHere();
-          requested = checkOperation({ ...call, operation, variables: request.variables ?? {} }, limits);
+          requested = check({ ...call, operation, variables: request.variables ?? {} });
           await place.take(contextValue.signal);
         },
         willSendResponse: async ({ response }: GraphQLRequestContextWillSendResponse<Context>) => {

@@ -21,6 +21,13 @@ export function costOf(
   });
 }
 
+/** The same for variables with which an operation costs the same: of a string only its length counts. */
+export function whatCosts(variables: Record<string, unknown>): string {
+  return JSON.stringify(variables, (_name, value: unknown) =>
+    typeof value === 'string' ? value.length : value,
+  );
+}
+
 /**
  * A page counts the fields of an item as often as it may have items, and once more for the item that tells whether
  * there is a next page (more than the maximum is refused later); a list of ids as often as there are ids; a walk by its

@@ -14,7 +14,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../context.js';
-import { checkOperation, MAX_VALIDATION_ERRORS, type Limits } from '../limits.js';
+import { createOperationCheck, MAX_VALIDATION_ERRORS, type Limits } from '../limits.js';
 import type { Queue } from '../limits/queue.js';
 import { rootFields } from '../observe/operations.js';
 import type { EndedOperation } from '../observe/observer.js';
@@ -65,7 +65,7 @@ export async function openSubscription(
     described = { ...described, kind, name: operation.name?.value.slice(0, 80) ?? null, fields };
     if (kind !== 'subscription')
       throw refusal(`expected a subscription on a web socket, but got a ${kind}: post it to /graphql`);
-    checkOperation({ schema, document, operation, variables: { ...asked.variables } }, limits);
+    createOperationCheck(limits)({ schema, document, operation, variables: { ...asked.variables } });
     const args = {
       ...{ schema, document, operationName: asked.operationName },
       variableValues: { ...asked.variables },

@@ -163,6 +163,41 @@ describe('hostile documents are refused before anything runs', () => {
   });
 });
 
+describe('one document with other variables', () => {
+  const fields = (n: unknown, more: unknown, ids: unknown) =>
+    `articles(first: ${n}) { nodes { mentions(first: ${n}) @include(if: ${more}) { nodes { id } } } } nodes(ids: ${ids}) { id }`;
+  const query = `query ($n: Int!, $more: Boolean!, $ids: [ID!]!) { ${fields('$n', '$more', '$ids')} }`;
+  const costOf = async (text: string, variables = {}) =>
+    (await server.ask(text, { variables })).body.extensions?.['cost'];
+
+  it('costs what it costs with them written out, however often it was asked', async () => {
+    const asked = [
+      [2, true, ['a']],
+      [2, true, ['another']],
+      [2, false, ['a']],
+      [2, true, ['a', 'b']],
+      [90, true, ['a']],
+      [2, true, ['a']],
+    ] as const;
+    for (const [n, more, ids] of asked) {
+      const expected = await costOf(`{ ${fields(n, more, JSON.stringify(ids))} }`);
+      expect(expected).toBeDefined();
+      expect(await costOf(query, { n, more, ids })).toEqual(expected);
+    }
+  });
+
+  it('is refused with those that cost too much, also between those that do not', async () => {
+    const deep =
+      'query ($n: Int!) { articles(first: $n) { nodes { mentions(first: $n) { nodes { mentionedIn(first: $n) { nodes { id } } } } } } }';
+    const codes: unknown[] = [];
+    for (const n of [1, 100, 1, 100])
+      codes.push(
+        (await server.ask(deep, { variables: { n } })).body.errors?.[0]?.extensions?.['code'] ?? 'answered',
+      );
+    expect(codes).toEqual(['answered', 'OPERATION_TOO_COMPLEX', 'answered', 'OPERATION_TOO_COMPLEX']);
+  });
+});
+
 describe('the HTTP edge', () => {
   const post = (body: string, headers = { 'content-type': 'application/json' }) =>
     fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
