@@ -48,7 +48,7 @@ const SUBJECT_AFTER = new RegExp(
 const NOT_SUBJECT_BEFORE =
   /\b(?:of|in|on|at|by|with|from|to|for|against|about|between|over|under|than|like|told|tells|after|before|including|via|near|toward|towards)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,2}$/iu;
 const INVERTED_CUE =
-  /\b(?:said|says|added|adds|told|asked|wrote|replied|explained|warned)\s+(?:[\p{L}.’'-]+\s+){0,5}$/iu;
+  /\b(?:said|says|added|adds|asked|wrote|replied|explained|warned)\s+(?:[\p{L}.’'-]+\s+){0,5}$/iu;
 
 /** Lays out the runs of an article. */
 export function createDiscourse(article: Article, index: TextIndex): Discourse {

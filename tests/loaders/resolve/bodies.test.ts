@@ -86,6 +86,40 @@ describe('a noun for a body', () => {
       ['Tide Observatory'],
       ['=The rights group'],
     ],
+    [
+      'the company, of a body of no known kind',
+      ['Tidewell closed a shop.', 'The company is small.'],
+      ['Tidewell'],
+      ['=The company'],
+    ],
+    [
+      'the group, of a body of no known kind',
+      ['Tidewell denied it.', 'The group is small.'],
+      ['Tidewell'],
+      ['=The group'],
+    ],
+    [
+      'the company that the article is about, beside a newspaper',
+      [
+        'Tidewell wants fewer jobs.',
+        'Tidewell wants more time, the Brix Herald reported.',
+        'The company is small.',
+      ],
+      ['Tidewell', 'Brix Herald'],
+      ['=The company'],
+    ],
+    [
+      'the company that the article is about, beside another of no known kind',
+      ['Tidewell wants fewer jobs.', 'Tidewell wants more time, and Brixum does not.', 'The firm is small.'],
+      ['Tidewell', 'Brixum'],
+      ['=The firm'],
+    ],
+    [
+      'the company whose kind is known, beside a body of no known kind',
+      ['Brix Motors cut jobs.', 'Tidewell asked why.', 'The company is small.'],
+      ['Brix Motors', 'Tidewell'],
+      ['=The company'],
+    ],
     ['the UN agency', ['UNICEF sent tents.', 'The agency is small.'], ['UNICEF'], ['=The agency']],
   ])('%s: %j', (_, lines, bodies, expected) => {
     expect(meaning(lines, bodies)).toEqual(expected);
@@ -107,6 +141,29 @@ describe('a noun for a body', () => {
       'a body that stands far back',
       ['The Tide Trust met.', 'Rain fell.', 'Snow fell.', 'Hail fell.', 'Wind rose.', 'The group left.'],
       ['Tide Trust'],
+    ],
+    ['a body of no known kind, as charity', ['Tidewell paid.', 'The charity is small.'], ['Tidewell']],
+    [
+      'either of two of no known kind',
+      ['Tidewell met Brixum.', 'Brixum met Tidewell.', 'The company is small.'],
+      ['Tidewell', 'Brixum'],
+    ],
+    [
+      'a newsroom that was told it',
+      [
+        'The Brix Mirror printed it.',
+        'Oda Lund told the Brix Mirror so.',
+        'Rain fell.',
+        'Snow fell.',
+        'Snow fell, Lund told the Brix Mirror.',
+        'The group is small.',
+      ],
+      ['Brix Mirror'],
+    ],
+    [
+      'a body of no known kind that is only beside',
+      ['Rain fell on Tidewell.', 'The company is small.'],
+      ['Tidewell'],
     ],
     ['a ministry', ['The Ministry of Tides paid.', 'The group is small.'], ['Ministry of Tides']],
   ])('does not mean %s: %j', (_, lines, bodies) => {
