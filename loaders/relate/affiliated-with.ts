@@ -37,7 +37,7 @@ export const affiliatedWith: RelateRule = ({ article, sentences }) =>
   sentences.flatMap((sentence) => inSentence(article, sentence));
 
 function inSentence(article: Article, sentence: SentenceFacts): Relationship[] {
-  const bodies = ofType(sentence, 'ORGANIZATION', 'PLACE');
+  const bodies = ofType(sentence, 'ORGANIZATION', 'PLACE').filter((body) => !isPartOfWord(article, body));
   const people = ofType(sentence, 'PERSON').filter((mention) => mention.nominal !== true);
   return people.flatMap((person) => {
     const found = WORDINGS.map((wording) =>
@@ -51,6 +51,11 @@ function inSentence(article: Article, sentence: SentenceFacts): Relationship[] {
       return { type: 'AFFILIATED_WITH', ...ends, evidence, confidence, ...properties };
     });
   });
+}
+
+/** "Leeds-based", "Leeds-born": tells where somebody is, not what they belong to. */
+function isPartOfWord({ text }: Article, body: Span): boolean {
+  return /^-\p{L}/u.test(text.slice(body.end, body.end + 2));
 }
 
 function inTree(
@@ -76,7 +81,6 @@ function firstMatch(
 ): { body: ResolvedMention; affiliation: Affiliation } | null {
   const nearest = bodies
     .filter((body) => body.end <= person.start || body.start >= person.end)
-    .filter((body) => !/^-\p{L}/u.test(article.text.slice(body.end, body.end + 2)))
     .sort((a, b) => unitsApart(a, person) - unitsApart(b, person));
   for (const body of nearest) {
     const affiliation = wording(article, person, body, sentence);

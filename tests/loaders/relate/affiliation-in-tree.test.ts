@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createParser, type Parser } from '../../../loaders/recognize/grammar/parser.js';
 import { affiliationInTree } from '../../../loaders/relate/affiliation-in-tree.js';
+import { relate } from '../../../loaders/relate/relate.js';
+import { briefly, person, place, resolved } from './resolved.js';
 
 let parser: Parser;
 
@@ -51,5 +53,18 @@ describe('an affiliation by grammar', () => {
     ['Ama Boateng, a supporter of peace, flew to Oslo.', 'Ama Boateng', 'Oslo'],
   ])('is not found: %s', async (sentence, person, body) => {
     expect(await titleIn(sentence, person, body)).toBeNull();
+  });
+
+  it.each([
+    'Bars hire the L.A.-based master neon artist Ama Boateng, to create signs.',
+    'Bars hire firms such as the Oslo-based master glass artist Ama Boateng, to create signs.',
+  ])('does not tie a person to where they are based: %s', async (sentence) => {
+    const article = resolved([sentence], {
+      ama: person('Ama Boateng'),
+      oslo: place('capital', 'NO', 'Oslo'),
+      la: place('city', 'US', 'L.A.'),
+    });
+    const trees = new Map([[0, await parser.parse(sentence)]]);
+    expect(briefly(relate(article, trees), 'AFFILIATED_WITH')).toEqual([]);
   });
 });
