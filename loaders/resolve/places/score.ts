@@ -20,6 +20,7 @@ export const WEIGHTS = {
   alternateName: -1.2,
   strippedDirection: -0.8,
   sameNameInside: -1.2,
+  sameNameAsCapital: -2,
   hintFits: 3,
   hintMisfits: -1.5,
   countryShare: 2.5,
@@ -56,6 +57,7 @@ export function priorScore(candidate: Candidate, toponym: Toponym): number {
   if (stripped) score += WEIGHTS.strippedDirection;
   if (hint !== null) score += HINT_KINDS[hint].has(place.kind) ? WEIGHTS.hintFits : WEIGHTS.hintMisfits;
   if (hint === null && holdsNamesake(place, toponym)) score += WEIGHTS.sameNameInside;
+  if (hint === null && isNamedAsCapital(place, toponym)) score += WEIGHTS.sameNameAsCapital;
   return score;
 }
 
@@ -139,4 +141,11 @@ function holdsNamesake(place: Place, toponym: Toponym): boolean {
       other.place.parents.includes(place.gazetteerId) &&
       other.place.population > place.population * (other.primary ? 0.1 : 0.3),
   );
+}
+
+/** A region that shares the name of its country's capital elsewhere: who means it says "Washington state". */
+function isNamedAsCapital(place: Place, { candidates }: Toponym): boolean {
+  const isCapital = ({ place: { kind, countryCode, parents } }: Candidate): boolean =>
+    kind === 'capital' && countryCode === place.countryCode && !parents.includes(place.gazetteerId);
+  return place.kind === 'region' && candidates.some(isCapital);
 }

@@ -76,6 +76,20 @@ describe('a place name', () => {
       ['Sweden: country SE', 'Turkey: country TR', 'United States: country US', 'Chad: country TD'],
     ],
     ['[Washington] said no.', ['Washington: capital US']],
+    [
+      '[Washington] waits. Senators of [Kentucky], [Nevada] and [Vermont] met one of [Georgia].',
+      [
+        'Washington: capital US',
+        'Kentucky: region US',
+        'Nevada: region US',
+        'Vermont: region US',
+        'Georgia: region US',
+      ],
+    ],
+    [
+      'Farmers across [Washington], [Oregon] and [Idaho] wait.',
+      ['Washington: region US', 'Oregon: region US', 'Idaho: region US'],
+    ],
     ['Storms hit [Washington state] and [Oregon].', ['Washington: region US', 'Oregon: region US']],
     ['Police in [San Jose] saw the Costa Rican president.', ['San José: capital CR']],
     ['[Nice] was hit, French police said.', ['Nice: city FR']],
