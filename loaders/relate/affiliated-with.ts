@@ -9,7 +9,7 @@ import {
   type SentenceFacts,
   wordsBetween,
 } from './facts.js';
-import { titleAtEnd, titleOf } from './titles.js';
+import { officeAtEnd, titleAtEnd, titleOf } from './titles.js';
 
 interface Affiliation {
   readonly evidence: Span;
@@ -210,6 +210,28 @@ const nameOfBody: Wording = (article, person, body) => {
   return { evidence: cover(person, body), title: null, confidence: 0.7 };
 };
 
+/** "Senator ¦ of Kentucky", "President ¦ of Chad": an office before the name, and behind it where it is held. */
+const officeOfPlace: Wording = (article, person, body, sentence) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
+  if (body.type !== 'PLACE' || !/^\s+of\s+(?:the\s+)?$/u.test(between)) return null;
+  const title = officeBefore(article, person, sentence);
+  if (title === null || NAME_GOES_ON.test(article.text.slice(body.end, body.end + 30))) return null;
+  const start = article.text.lastIndexOf(title, person.start);
+  return { evidence: { start, end: body.end }, title, confidence: 0.85 };
+};
+
+/** "Sen. ¦ (D-Nev.)", "¦, R-Ky.,": a seat in an American assembly. */
+const seatOfState: Wording = (article, person, body, sentence) => {
+  const between = wordsBetween(article, person, body, BETWEEN_UNITS) ?? '';
+  if (body.type !== 'PLACE' || !/^(?:\s+\(|,\s+)[DRI](?:\.?-|[.,]+\s)$/u.test(between)) return null;
+  const title = officeBefore(article, person, sentence);
+  return { evidence: cover(person, body), title, confidence: 0.8 };
+};
+
+function officeBefore({ text }: Article, person: Span, sentence: Span): string | null {
+  return officeAtEnd(text.slice(Math.max(sentence.start, person.start - BETWEEN_UNITS), person.start));
+}
+
 const WORDINGS: readonly Wording[] = [
   titleBeforeName,
   titleOfBodyBeforeName,
@@ -217,4 +239,6 @@ const WORDINGS: readonly Wording[] = [
   bodyTitleAfterName,
   verbOfHeading,
   nameOfBody,
+  officeOfPlace,
+  seatOfState,
 ];

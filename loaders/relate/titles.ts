@@ -7,7 +7,16 @@ interface RoleWords {
 }
 
 const WORDS = JSON.parse(readFileSync(projectFile('loaders/models/role-words.json'), 'utf8')) as RoleWords;
+const OFFICES: ReadonlySet<string> = new Set(WORDS.offices);
 const ROLE_NOUNS: ReadonlySet<string> = new Set([...WORDS.offices, ...WORDS.occupations]);
+
+/** What a seat in an assembly or a council makes of somebody; the list has them among the occupations. */
+const SEATS: ReadonlySet<string> = new Set(
+  'senator representative congressman congresswoman delegate assemblyman assemblywoman councillor councilman councilwoman alderman deputy lawmaker legislator democrat republican'.split(
+    ' ',
+  ),
+);
+const SHORT_OFFICE = /(?:^|\s)((?:U\.S\.\s+)?(?:Sen|Rep|Gov|Del|Lt\.\s+Gov)\.)\s+$/u;
 
 const STOP_WORDS =
   /^(?:and|or|but|of|for|in|on|at|by|with|from|to|as|that|which|who|whose|whom|said|says|told|is|was|are|were|has|had|have|after|before|when|while|not|because|including|like|than|if|then)$/iu;
@@ -40,6 +49,18 @@ export function titleOf(phrase: string): string | null {
   const bare = phrase.trim().replace(/^(?:(?:the|an?|its|his|her|their)\s+)?(?:current\s+|then\s+)?/iu, '');
   const title = titleAtEnd(bare);
   return title !== null && title === bare.replace(/\s+/gu, ' ') ? title : null;
+}
+
+/**
+ * The title of an office or a seat that ends some words, before a name: "former Senator ", "Gov. "; null when they end
+ * in an occupation ("the singer ") or in no title.
+ */
+export function officeAtEnd(words: string): string | null {
+  const short = SHORT_OFFICE.exec(words)?.[1];
+  if (short !== undefined) return short;
+  const title = titleAtEnd(words);
+  const noun = title?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return OFFICES.has(noun) || SEATS.has(noun) ? title : null;
 }
 
 function isRoleNoun(word: string): boolean {

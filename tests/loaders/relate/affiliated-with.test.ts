@@ -81,6 +81,21 @@ describe('AFFILIATED_WITH', () => {
       ],
     ],
     ['Anna Roth, a friend of Oxfam, left.', []],
+    [
+      'Former Senator Ruth Hale of Lyon left.',
+      ['hale AFFILIATED_WITH lyon as Former Senator: Former Senator Ruth Hale of Lyon'],
+    ],
+    [
+      'Prime Minister Ruth Hale of Norway left.',
+      ['hale AFFILIATED_WITH norway as Prime Minister: Prime Minister Ruth Hale of Norway'],
+    ],
+    ['Gov. Ruth Hale of Lyon left.', ['hale AFFILIATED_WITH lyon as Gov.: Gov. Ruth Hale of Lyon']],
+    ['Sen. Ruth Hale (D-Lyon) left.', ['hale AFFILIATED_WITH lyon as Sen.: Ruth Hale (D-Lyon']],
+    ['Ruth Hale, R-Lyon, left.', ['hale AFFILIATED_WITH lyon: Ruth Hale, R-Lyon']],
+    ['The singer Ruth Hale of Lyon left.', []],
+    ['Ruth Hale of Lyon left.', []],
+    ['Senator Ruth Hale of Lyon University left.', []],
+    ['Senator Ruth Hale (in Lyon) left.', []],
   ])('%s', (line, expected) => {
     expect(briefly(relate(resolved([line], CAST)))).toEqual(expected);
   });
