@@ -232,6 +232,13 @@ function officeBefore({ text }: Article, person: Span, sentence: Span): string |
   return officeAtEnd(text.slice(Math.max(sentence.start, person.start - BETWEEN_UNITS), person.start));
 }
 
+/** "CNN’s ¦", "Reuters’ ¦". */
+const bodysOwn: Wording = (article, person, body) => {
+  const between = wordsBetween(article, body, person, BETWEEN_UNITS) ?? '';
+  if (body.type !== 'ORGANIZATION' || !/^[’']s?\s+$/u.test(between)) return null;
+  return { evidence: cover(body, person), title: null, confidence: 0.7 };
+};
+
 const WORDINGS: readonly Wording[] = [
   titleBeforeName,
   titleOfBodyBeforeName,
@@ -241,4 +248,5 @@ const WORDINGS: readonly Wording[] = [
   nameOfBody,
   officeOfPlace,
   seatOfState,
+  bodysOwn,
 ];

@@ -13,7 +13,8 @@ const MAJORITY = 2;
 /**
  * Gives words that the article names several times one type, by majority. Words that are part of a person's full name
  * may be two things, Washington the president and Washington the city: there only a doubtful mention changes, to what
- * stands twice as often, or else to the person whose name it is part of.
+ * stands twice as often, or else to the person whose name it is part of. A body that bears the surname of somebody who is
+ * named more often is that person.
  */
 export function settleTypes(article: Article, mentions: readonly Mention[]): Mention[] {
   const wordsOf = (mention: Mention): string => foldName(article.text.slice(mention.start, mention.end));
@@ -28,6 +29,10 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
   const partsOfNames = new Set(fullNames.flat());
   const people = new Set(named.filter((mention) => mention.type === 'PERSON').map(wordsOf));
   const surnames = new Set(fullNames.map((words) => words.at(-1) ?? ''));
+  const isRatherPerson = (words: string): boolean => {
+    const asPerson = (counts.get(words)?.get('PERSON')?.length ?? 0) + countOf(fullNames, words);
+    return asPerson > (counts.get(words)?.get('ORGANIZATION')?.length ?? 0);
+  };
   const speaking = findSpeaking(article, named, wordsOf);
   return mentions.map((mention) => {
     if (isReference(mention)) return mention;
@@ -36,6 +41,9 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
       typeOfSpeaker(article.text, mention, words, speaking, surnames) ??
       certainType(article.text, mention, (word) => people.has(word) || partsOfNames.has(word));
     if (certain !== null) return certain === mention.type ? mention : { ...mention, type: certain };
+    // A company may bear its founder's surname; but then it is named more often than they are.
+    if (mention.type === 'ORGANIZATION' && surnames.has(words) && isRatherPerson(words))
+      return { ...mention, type: 'PERSON' };
     const most = partsOfNames.has(words) ? null : majority(counts.get(words), mention.type, 1);
     if (most !== null && most !== mention.type) return { ...mention, type: most };
     if (mention.confidence >= SURE_CONFIDENCE) return mention;
@@ -44,6 +52,11 @@ export function settleTypes(article: Article, mentions: readonly Mention[]): Men
       (partsOfNames.has(words) ? 'PERSON' : mention.type);
     return type === mention.type ? mention : { ...mention, type };
   });
+}
+
+/** How many full names end in a surname. */
+function countOf(fullNames: readonly (readonly string[])[], surname: string): number {
+  return fullNames.filter((words) => words.at(-1) === surname).length;
 }
 
 /** What is named where the speaker of a quotation stands, folded. */

@@ -16,6 +16,8 @@ export interface Reading extends Span {
   readonly hint: TypeHint | null;
   /** Where the type word behind the name ends, else `end`. */
   readonly hintEnd: number;
+  /** Begins a report, and may be a region elsewhere: there it is a town. */
+  readonly isDateline: boolean;
   /** A region or country written behind it with a comma: "Paris, Texas", "Tuscaloosa, Ala.". */
   readonly qualifier: { readonly places: readonly Place[]; readonly evidence: Span } | null;
 }
@@ -70,12 +72,20 @@ const DIRECTION_WORD =
 const COMMA_BEHIND =
   /^,[\s\u00a0]+(\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0](?:of the |of |and )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
 const BEHIND_COMMA = '|behind comma';
+const IN_DATELINE = '|in dateline';
 const LARGE_TOWN = 100_000;
+/** "WASHINGTON (AP) — ", "LYON, France – ": what follows a town at the beginning of a report. */
+const DATELINE_BEHIND = /^(?:,\s+\p{Lu}[\p{L}.]+)?(?:\s+\([^)\n]{2,30}\))?\s+(?:[—–]|--?)\s/u;
 const LOOK_BEFORE = 40;
 const LOOK_BEHIND = 80;
 const WIDE_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'area', 'sea', 'continent']);
 const ISLAND_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'region', 'district', 'country']);
 const QUALIFIER_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'district', 'area']);
+
+/** The key of the same name in the rest of the article, for a town that begins the report; else its own. */
+export function keyInText({ key }: Toponym): string {
+  return key.replace(IN_DATELINE, '');
+}
 
 /** Groups the named PLACE mentions of a text by name, in order of first appearance. */
 export function readToponyms(text: string, mentions: readonly Mention[], source: Gazetteer): Toponym[] {
@@ -88,7 +98,8 @@ export function readToponyms(text: string, mentions: readonly Mention[], source:
     const before = text.slice(Math.max(0, mention.start - 2), mention.start);
     // "Buffalo, New York" means the state, whatever "New York" means elsewhere in the article.
     const isQualifier = before === ', ' && mentions[index - 1]?.end === mention.start - 2;
-    const key = `${groupKey(reading)}${isQualifier ? BEHIND_COMMA : ''}`;
+    const place = isQualifier ? BEHIND_COMMA : reading.isDateline ? IN_DATELINE : '';
+    const key = `${groupKey(reading)}${place}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [reading]);
     else group.push(reading);
@@ -146,15 +157,30 @@ function readMention(text: string, mention: Mention, index: number, gazetteer: G
   const behind = comma < 0 ? HINT_BEHIND.exec(text.slice(mention.end, mention.end + LOOK_BEHIND)) : null;
   const before = HINT_BEFORE.exec(text.slice(Math.max(0, mention.start - LOOK_BEFORE), mention.start));
   const word = inside?.[2] ?? headed?.[1] ?? behind?.[1] ?? before?.[1];
+  const isDateline = word === undefined && beginsReport(text, mention) && isTownAndRegion(name, gazetteer);
   return {
     index,
+    isDateline,
     start: mention.start,
     end: mention.end,
     name,
-    hint: word === undefined ? officeHint(text, mention) : hintOf(word),
+    hint: isDateline ? 'town' : word === undefined ? officeHint(text, mention) : hintOf(word),
     hintEnd: mention.end + (inside === null ? (behind?.[0].length ?? 0) : 0),
     qualifier: readQualifier(text, mention, comma, gazetteer),
   };
+}
+
+function beginsReport(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    DATELINE_BEHIND.test(text.slice(end, end + LOOK_BEHIND))
+  );
+}
+
+/** A country is left as it is: who writes from Singapore is in either. */
+function isTownAndRegion(name: string, gazetteer: Gazetteer): boolean {
+  const kinds = new Set(gazetteer.lookup(name).map(({ kind }) => kind));
+  return !kinds.has('country') && kinds.has('region') && (kinds.has('capital') || kinds.has('city'));
 }
 
 function officeHint(text: string, { end }: Span): TypeHint | null {

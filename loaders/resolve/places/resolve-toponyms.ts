@@ -6,7 +6,7 @@ import { choose, indexLinks, linkScore, type Scored } from './link-score.js';
 import { findLinks, type PlaceLink } from './links.js';
 import { homeScore, outletHome } from './outlet-home.js';
 import { type Place, PLACE_LEVELS } from './place.js';
-import { readToponyms, type Toponym } from './reading.js';
+import { keyInText, readToponyms, type Toponym } from './reading.js';
 import { contextScore, priorScore, toShares } from './score.js';
 import { type Container, containerByWords } from './unknown.js';
 
@@ -99,7 +99,7 @@ function scoreAll(
   const usual = scored.map(([best]) => best?.candidate.place);
   let context = createContext([], []);
   for (let round = 0; round < ROUNDS; round++) {
-    context = createContext(voicesOf(scored), countryWords(toponyms, scored, demonyms));
+    context = createContext(voicesOf(scored, toponyms), countryWords(toponyms, scored, demonyms));
     const previous = scored;
     scored = toponyms.map((toponym, at) => {
       const scores = toponym.candidates.map(
@@ -121,11 +121,14 @@ function toScored(toponym: Toponym, scores: readonly number[]): Scored[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Each name speaks for the place it most likely means, as firmly as that is likely. */
-function voicesOf(scored: readonly (readonly Scored[])[]): Voice[] {
-  return scored.flatMap(([best], toponym) =>
-    best === undefined ? [] : [{ toponym, place: best.candidate.place, weight: best.share }],
-  );
+/** Each name speaks for the place it most likely means, as firmly as that is likely, and not to itself. */
+function voicesOf(scored: readonly (readonly Scored[])[], toponyms: readonly Toponym[]): Voice[] {
+  const numberOf = new Map(toponyms.map(({ key }, number) => [key, number]));
+  return scored.flatMap(([best], at) => {
+    if (best === undefined) return [];
+    const toponym = numberOf.get(keyInText(toponyms[at] as Toponym)) ?? at;
+    return [{ toponym, place: best.candidate.place, weight: best.share }];
+  });
 }
 
 function countryWords(

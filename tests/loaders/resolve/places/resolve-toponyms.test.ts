@@ -87,6 +87,10 @@ describe('a place name', () => {
       ],
     ],
     [
+      '[WASHINGTON] (AP) — Farmers in [Washington], [Oregon] and [Idaho] wait.',
+      ['Washington: capital US', 'Washington: region US', 'Oregon: region US', 'Idaho: region US'],
+    ],
+    [
       'Farmers across [Washington], [Oregon] and [Idaho] wait.',
       ['Washington: region US', 'Oregon: region US', 'Idaho: region US'],
     ],
