@@ -10,6 +10,9 @@ const NEVER_PLURAL: ReadonlySet<string> = new Set(['votes', 'ballots', 'visits',
 /** "its heaviest strikes": which ones is said, as by "the … in Lyon". */
 const SUPERLATIVE =
   /(?:\b(?:the|his|her|its|their|our)|[’']s?)\s+(?:\p{Ll}{3,}est|worst|first|latest|last|most\s+\p{Ll}+)\s+(?:[\p{L}-]+\s+)?$/iu;
+/** "Floods have killed 54", "Clashes erupted": what a plural did makes of it what happened. */
+const HAPPENED =
+  /^\s+(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+)?(?:also\s+|already\s+)?(?:killed|injured|wounded|displaced|destroyed|damaged|devastated|hit|struck|swept|ravaged|cut\s+off|forced|claimed|inundated|submerged|battered|rocked|erupted|broke\s+out|broken\s+out|flared|raged|tore|ripped|flattened|engulfed|shook)(?![\p{L}’'-])/u;
 const BARE_NEVER: ReadonlySet<string> = new Set(
   'attack strike march vote launch visit rally raid rescue arrest crash clash collapse protest trial hearing final match fire storm ballot blast killing murder flood shelling shooting conference primary talks meeting war conflict execution sinking congress convention concert debate merger conviction detention assault blaze derby wedding funeral launch parade congress resignation verdict summit election offensive siege battle'.split(
     ' ',
@@ -44,7 +47,7 @@ const FIGURE_NOUNS: ReadonlySet<string> = new Set(
 
 /**
  * True when the words around a trigger assert that the event happened, happens or is set to happen: one occurrence
- * with an article, a name or an owner before it, or several with a count. False for generic plurals, for nouns that
+ * with an article, a name or an owner before it, several with a count, or such that did something. False for other plurals, for nouns that
  * only modify the next noun, and for what "if", "could", "no", "threat of" and the like leave open.
  */
 export function isAsserted(sentence: string, match: TriggerMatch): boolean {
@@ -64,7 +67,10 @@ export function isAsserted(sentence: string, match: TriggerMatch): boolean {
   if (/^\s+(?:that|which)\s+never\b/u.test(after)) return false;
   if (!endsNounGroup(words, after) || isUnreal(before, after) || isFigure(words, before, after)) return false;
   if (match.trigger.isPlural)
-    return !NEVER_PLURAL.has(words) && (isCounted(before, after) || SUPERLATIVE.test(before));
+    return (
+      !NEVER_PLURAL.has(words) &&
+      (isCounted(before, after) || SUPERLATIVE.test(before) || (HAPPENED.test(after) && opensClause(before)))
+    );
   return isOneOccurrence(before, after, words);
 }
 
@@ -115,6 +121,13 @@ function isCounted(before: string, after: string): boolean {
 
 function isClauseStart(before: string): boolean {
   return /^\s*[“"‘']?$/u.test(before);
+}
+
+/** "Deadly flash floods", after "as" or at the beginning: nothing but an adjective before. */
+function opensClause(before: string): boolean {
+  return /(?:^|[,;:—–]\s|\b(?:as|when|after|since|and|that|where|while)\s)[“"‘']?(?:[\p{L}-]+\s+){0,2}$/u.test(
+    before,
+  );
 }
 
 /** The word that opens the noun group, when nothing between it and the trigger ends the group; null otherwise. */

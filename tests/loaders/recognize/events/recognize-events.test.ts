@@ -34,6 +34,11 @@ describe('recognizeEvents finds', () => {
     ['The dam burst, flooding the city of Leeds.', ['burst', 'flooding']],
     ['They want every ballot in Leeds’s election to be counted.', ['election']],
     ['Charities are to march on the square.', ['march']],
+    ['Floods have killed at least 54 people.', ['Floods']],
+    ['Rain fell as deadly flash floods swept the town.', ['flash floods']],
+    ['Protests erupted in Leeds after wildfires destroyed homes.', ['Protests', 'wildfires']],
+    ['Fighters attacked a crowded market on Saturday.', ['attacked']],
+    ['The army has shelled three villages and bombed the main hospital.', ['shelled', 'bombed']],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
   });
@@ -47,6 +52,10 @@ describe('recognizeEvents does not take', () => {
     ],
     ['a part of a compound', 'The strike-hit line and the post-election mood stayed.'],
     ['generic plurals', 'Attacks close in and meetings are dull.'],
+    ['plurals of every year', 'Floods kill hundreds here, and storms have a name.'],
+    ['plurals behind a preposition', 'People in areas of floods destroyed nothing.'],
+    ['attacks in words', 'Critics attacked the plan, and fans stormed the pitch.'],
+    ['attacks that did not happen', 'They denied that they had not attacked a market.'],
     ['what may happen', 'They would respond if an attack came, fearing a possible invasion.'],
     ['what is denied or called for', 'There was no explosion, and she called for a ceasefire.'],
     ['verbs', 'They attack, march and vote, killing at least ten.'],
