@@ -40,7 +40,7 @@ const BEFORE =
 const OPENING = new RegExp(`^[\\s“"—–-]*(?:In|At|Near|Outside|Across|Elsewhere\\s+in)\\s+${MODIFIERS}$`, 'u');
 /** Verbs whose subject is an event and after which its place comes. */
 const HAPPENED =
-  /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|killed|injured|wounded|destroyed|damaged|targeted|targeting|pounded|pummelled|came\s+ashore\s+(?:in|on|at|near)|made\s+landfall|raged|engulfed|gutted|ravaged|blocked|flooded|(?:set\s+out|set\s+off|departed|started)(?=\s+(?:from|in)\s))\b/iu;
+  /^\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|is|are|will\s+be|being|been)\s+){0,2}(?:struck|hit|rocked|shook|shaken|battered|devastated|flattened|swept|tore|ripped|took\s+place|taking\s+place|held|happened|occurred|erupted|broke\s+out|began|opened|(?:killed|injured|wounded|displaced|destroyed|damaged|submerged|claimed)(?:\s[^,.;:]{1,40}?\sand\s+(?:killed|injured|wounded|displaced|destroyed|damaged|left|forced))?|targeted|targeting|pounded|pummelled|came\s+ashore\s+(?:in|on|at|near)|made\s+landfall|raged|engulfed|gutted|ravaged|blocked|flooded|(?:set\s+out|set\s+off|departed|started)(?=\s+(?:from|in)\s))\b/iu;
 const CLAUSE_BREAK =
   /[.;:!?()“”"]|\balong\s+with\b|\bas\s+well\b|\s[–—]\s|,|\b(?:to|and|but|or|which|that|who|when|while|where|after|before|since|until|as|because|said|says|told|is|was|are|were|has|had|have|will|would|killed|left|called|led|prompted|sparked|forced)\b/iu;
 /** A past tense right after the event, unless it is a participle: "claimed by", "held in". */
@@ -141,8 +141,13 @@ function isOpening(index: TextIndex, place: Span, event: Span): boolean {
   if (place.end > event.start || !OPENING.test(before)) return false;
   if (!/^\s*(?:,|on\b|late\b|early\b|last\b)/u.test(after)) return false;
   const between = after.slice(0, event.start - place.end);
+  if (isEventVerb(index.words(event))) return !ELSEWHERE.test(between);
   return OPENS_WITH_EVENT.test(between) || SUFFERED.test(between);
 }
+
+/** What stands between opens another clause, which may be about another place. */
+const ELSEWHERE =
+  /[.;:]|\b(?:said|says|told|reported|announced|condemned|that|who|which|after|before|when|while|where|and|but|as)\b/iu;
 
 const OPENS_WITH_EVENT =
   /^[^,]{0,30},\s+(?:an?|the|another)\s+(?:(?!(?:the|an?|his|her|its|their|of|in|on|\p{L}+ed)\s)[\p{L}\p{N}-]+\s+){0,3}$/iu;

@@ -112,6 +112,18 @@ describe('where an event was', () => {
     ['A blast in France’s old capital Lyon hurt two.', 'blast in France’s old capital Lyon'],
     ['A blast came along with others in Lyon.', null],
     ['The French civil war began in France.', 'civil war began in France'],
+    ['In Lyon, fighters attacked a market.', 'Lyon, fighters attacked'],
+    [
+      'In Lyon, across the border in Bergen, fighters attacked a market.',
+      'Lyon, across the border in Bergen, fighters attacked',
+    ],
+    ['In Lyon, officials said that fighters attacked a market.', null],
+    ['Fighters attacked a market in Lyon.', 'attacked a market in Lyon'],
+    [
+      'A blast killed ten people and displaced thousands in old Lyon.',
+      'blast killed ten people and displaced thousands in old Lyon',
+    ],
+    ['A blast killed ten people and shocked thousands in Lyon.', null],
   ])('%s', (line, words) => {
     const article = run([line], { L: ['Lyon', 'France'] }, [
       'blast',
@@ -121,6 +133,7 @@ describe('where an event was', () => {
       'meeting',
       'visit',
       'collapsed',
+      'attacked',
       'civil war',
       'flooding',
     ]);
