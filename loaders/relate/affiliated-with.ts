@@ -106,14 +106,17 @@ function holdsOffice(article: Article, title: string, place: Span): boolean {
   return !NO_OFFICE.test(title) && !/[’']s\s$/u.test(before);
 }
 
-/** "Russian Defence Minister ¦", "World Food Programme Spokeswoman ¦", "Syria’s President ¦", "the club's captain, ¦". */
+/** "Russian Defence Minister ¦", "World Food Programme Spokeswoman ¦", "Syria’s President ¦", "its chair, Dame ¦". */
 const titleBeforeName: Wording = (article, person, body) => {
   const between = wordsBetween(article, body, person, BETWEEN_UNITS);
-  const match = /^(?:[’']s)?\s+((?:[\p{L}][\p{L}.’'-]*\s+){0,5}[\p{L}][\p{L}.’'-]*)(,?)\s+$/u.exec(
-    between ?? '',
-  );
+  const match =
+    /^(?:[’']s|,\s+whose)?\s+((?:[\p{L}][\p{L}.’'-]*\s+){0,5}[\p{L}][\p{L}.’'-]*)(,?)\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Prof|Professor)\.?\s+)?$/u.exec(
+      between ?? '',
+    );
   if (match === null) return null;
-  if (match[2] === ',' && body.nominal !== true && !/^[’']s/u.test(between ?? '')) return null;
+  const isOwner =
+    body.nominal === true || body.pronoun === true || /^(?:[’']s|,\s+whose)\s/u.test(between ?? '');
+  if (match[2] === ',' && !isOwner) return null;
   const title = titleOf(match[1] ?? '');
   if (title === null || (body.type === 'PLACE' && !holdsOffice(article, title, body))) return null;
   return { evidence: cover(body, person), title, confidence: 0.85 };

@@ -95,6 +95,15 @@ describe('AFFILIATED_WITH', () => {
     ['Oxfam’s Ruth Hale left.', ['hale AFFILIATED_WITH oxfam: Oxfam’s Ruth Hale']],
     ['Norway’s Ruth Hale left.', []],
     ['Oxfam’s plan for Ruth Hale failed.', []],
+    [
+      'Oxfam, whose founder Ruth Hale left, grew.',
+      ['hale AFFILIATED_WITH oxfam as founder: Oxfam, whose founder Ruth Hale'],
+    ],
+    [
+      'Oxfam’s chair, Dame Ruth Hale, left.',
+      ['hale AFFILIATED_WITH oxfam as chair: Oxfam’s chair, Dame Ruth Hale'],
+    ],
+    ['Oxfam, whose sister Ruth Hale left, grew.', []],
     ['The singer Ruth Hale of Lyon left.', []],
     ['Ruth Hale of Lyon left.', []],
     ['Senator Ruth Hale of Lyon University left.', []],
