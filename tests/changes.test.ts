@@ -41,7 +41,10 @@ const ANSWERS: Readonly<Record<string, object>> = {
   '6-lift-a-takedown.graphql': {
     unhide: { ...done, takedown: { kind: 'PERSON', liftedBy: expect.any(String) } },
   },
-  '7-unload-an-article.graphql': { unloadArticle: { ...done, id: 'desk:harbour' } },
+  '7-what-was-hidden.graphql': {
+    takedowns: { totalCount: 1, nodes: [{ kind: 'PERSON', reason: 'asked for by letter' }] },
+  },
+  '8-unload-an-article.graphql': { unloadArticle: { ...done, id: 'desk:harbour' } },
 };
 
 describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {

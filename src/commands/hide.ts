@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import type { TakedownCommand } from '../takedown.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { createHider } from './hider.js';
-import { formatRows, ROW_FORMATS, type RowFormat } from './rows.js';
+import { addPage, pageOf, showRows, type PageFlags } from './listing.js';
 
 interface Flags {
   readonly by: string;
@@ -31,23 +31,14 @@ export function addHideCommands(program: Command): void {
     .argument('<id>', 'id of the takedown, or of what it hides')
     .addOption(by)
     .action((id: string, flags: Flags) => carryOut(program, { action: 'UNHIDE', id }, flags));
-  program
-    .command('takedowns')
+  addPage(program.command('takedowns'))
     .description('show the records of what was hidden, the latest first')
-    .addOption(new Option('--format <format>').choices(ROW_FORMATS).default('table'))
-    .action(async ({ format }: { format: RowFormat }, self: Command) => {
-      const { listTakedowns } = await import('../../loaders/write/takedowns/take-down.js');
-      const rows = await withGraph(configOf(self), { access: 'read' }, (graph) =>
-        listTakedowns(async (query) => (await graph.read(query)).records),
-      );
-      await print(
-        formatRows(
-          COLUMNS,
-          rows.map((row) => COLUMNS.map((column) => row[column])),
-          format,
-        ),
-      );
-    });
+    .action((flags: PageFlags, self: Command) =>
+      showRows(self, COLUMNS, async (graph) => {
+        const { listTakedowns } = await import('../../loaders/write/takedowns/take-down.js');
+        return pageOf(await listTakedowns(async (query) => (await graph.read(query)).records), flags);
+      }),
+    );
 }
 
 const COLUMNS = ['id', 'kind', 'reason', 'hiddenBy', 'hiddenAt', 'liftedBy', 'liftedAt'] as const;

@@ -26,7 +26,9 @@ it(
     ]);
     expect(await load()).toMatchObject({ loaded: 0, withheld: 1, failures: [] });
     expect(await count()).toMatch(/^0$/m);
-    const records = JSON.parse((await run(['takedowns', '--format', 'json'])).stdout) as object[];
+    const records = JSON.parse(
+      (await run(['takedowns', '--limit', '1', '--format', 'json'])).stdout,
+    ) as object[];
     expect(records).toMatchObject([{ kind: 'Article', reason: 'a court says so', hiddenBy: 'ada' }]);
     expect((await run(['unhide', URL])).code).toBe(0);
     expect(await load()).toMatchObject({ loaded: 1, withheld: 0 });
