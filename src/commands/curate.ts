@@ -1,14 +1,9 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Curated, Curation } from '../../loaders/write/curate.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { loadCurator } from './curator.js';
+import { byOption, decidingNow, type DecideFlags } from './decider.js';
 import { addFormat, addPage, pageOf, sayMore, showRows, type PageFlags } from './listing.js';
-
-interface DecideFlags {
-  readonly by: string;
-  readonly reason?: string;
-}
 
 /** `dateline curate …`: what is proposed about who is who, and decisions about it, each of which can be undone. */
 export function addCurateCommand(program: Command): void {
@@ -110,11 +105,7 @@ const DECISION_COLUMNS = [
 const NAME_COLUMNS = ['name', 'writtenAs', 'articles', 'firstArticle', 'decidedBy'] as const;
 
 function decision(curate: Command, name: string, what: string): Command {
-  return curate
-    .command(name)
-    .description(what)
-    .option('--by <person>', 'who decides', userInfo().username)
-    .option('--reason <words>', 'why');
+  return curate.command(name).description(what).addOption(byOption()).option('--reason <words>', 'why');
 }
 
 async function decide(self: Command, command: Curation): Promise<void> {
@@ -126,7 +117,7 @@ async function decide(self: Command, command: Curation): Promise<void> {
 
 function curatorOf(self: Command) {
   const { by, reason } = self.opts<DecideFlags>();
-  return { by, reason: reason ?? null, at: new Date().toISOString() };
+  return decidingNow(by, reason ?? null);
 }
 
 async function tell({ decisions, entities }: Curated): Promise<void> {
