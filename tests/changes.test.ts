@@ -7,6 +7,7 @@ import { createArticleLoader } from '../src/commands/load-article.js';
 import { createSharedProcessor } from '../src/commands/shared-processor.js';
 import type { Graph } from '../src/graph/graph.js';
 import { T_ENGINES } from './utils/graphs.js';
+import { PATIENCE_MS } from './utils/patience.js';
 import { createTServer, type TServer } from './utils/server.js';
 import { createTClient, listen } from './utils/socket.js';
 
@@ -60,7 +61,7 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
       graph,
       {},
       {
-        load: createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: 200_000 }),
+        load: createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: PATIENCE_MS }),
         takeDown: createHider(graph),
         curate: (command, by, reason) =>
           graph.write((transaction) => curate(transaction, command, { by, reason, at })),
