@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { curate } from '../../loaders/write/curate.js';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { expectPages } from '../utils/pages.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const TOLD = [
   toldArticle('full', ['Ingvar Thorsby spoke.'], { P: ['Ingvar Thorsby'] }),
   toldArticle('initial', ['I. Thorsby wrote.'], { P: ['I. Thorsby'] }),
@@ -23,11 +21,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(
-      graph,
-      TOLD.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, TOLD);
     const at = '2025-12-31T10:00:00.000Z';
     server = await createTServer(
       graph,
@@ -143,11 +137,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       toldArticle('page-4', ['J.D. Harlow wrote.'], { P: ['J.D. Harlow'] }),
       toldArticle('page-5', ['James David Harlow wrote.'], { P: ['James David Harlow'] }),
     ];
-    await writeArticles(
-      graph,
-      pages.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, pages);
     const ids = ['person:ines-villarroel', 'person:jd-harlow'];
     for (const id of ids)
       await data(

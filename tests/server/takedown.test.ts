@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toFacts } from '../../loaders/write/facts.js';
 import { takeDown } from '../../loaders/write/takedowns/take-down.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { expectPages } from '../utils/pages.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const AT = '2025-12-31T10:00:00.000Z';
-const FACTS = [
+const TOLD = [
   toldArticle('meeting', ['Ingvar Thorsby met Mara Quillow in Oslo.'], {
     ...{ P: ['Ingvar Thorsby', 'Mara Quillow'], L: ['Oslo'] },
   }),
   toldArticle('letter', ['Ingvar Thorsby wrote.'], { P: ['Ingvar Thorsby'] }),
-].map((article) => toFacts(article));
+];
 
 /** Everything through which a person might be reached. */
 const REACH = `{
@@ -36,7 +34,7 @@ describe.each(T_ENGINES)('takedowns on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(graph, FACTS, LOAD);
+    await writeTArticles(graph, TOLD);
     server = await createTServer(
       graph,
       {},
@@ -69,14 +67,14 @@ describe.each(T_ENGINES)('takedowns on $name', ({ open }) => {
       hide: { takedown: { kind: 'PERSON', hiddenBy: 'local' }, userErrors: [] },
     });
     expect(JSON.stringify(await data(REACH))).not.toContain('ingvar');
-    await writeArticles(graph, FACTS, LOAD);
+    await writeTArticles(graph, TOLD);
     expect(JSON.stringify(await data(REACH))).not.toContain('ingvar');
     const record = { kind: 'PERSON', reason: 'a court says so', hiddenAt: AT, liftedAt: null };
     expect(await data('{ takedowns { totalCount nodes { kind reason hiddenAt liftedAt } } }')).toEqual({
       takedowns: { totalCount: 1, nodes: [record] },
     });
     await data('mutation { unhide(input: {id: "person:ingvar-thorsby"}) { takedown { liftedAt } } }');
-    await writeArticles(graph, FACTS, LOAD);
+    await writeTArticles(graph, TOLD);
     expect(await data(REACH)).toEqual(before);
   });
 
@@ -84,11 +82,7 @@ describe.each(T_ENGINES)('takedowns on $name', ({ open }) => {
     'takedowns are read page by page, from both ends, the latest first, and do not tell what they hide',
     async () => {
       const notes = ['note-1', 'note-2', 'note-3'].map((id) => toldArticle(id, ['Rain fell.'], {}));
-      await writeArticles(
-        graph,
-        notes.map((article) => toFacts(article)),
-        LOAD,
-      );
+      await writeTArticles(graph, notes);
       for (const [index, { id }] of notes.entries()) {
         at = `2026-01-0${index + 1}T10:00:00.000Z`;
         await data(`mutation { hide(input: {id: "${id}", reason: "note ${index}"}) { takedown { id } } }`);
