@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { globSync } from 'tinyglobby';
 import { defineConfig } from 'vitest/config';
+import { TEST_MS } from './tests/utils/patience.js';
 
 const FILES = globSync('tests/**/*.test.ts');
 const usesNeo4j = (file: string) => /\b(T_ENGINES|startTNeo4j|neo4jUri)\b/.test(readFileSync(file, 'utf8'));
 
-const common = {
-  testTimeout: 300_000, // 5 minutes: some machines have a tenth of another's speed, and no test asserts a time
-  hookTimeout: 600_000, // 10 minutes: the first run fetches Neo4j
-};
+const common = { testTimeout: TEST_MS, hookTimeout: TEST_MS };
 
 export default defineConfig({
   test: {

@@ -4,21 +4,18 @@
  * an earlier article under a lead of its own.
  *
  *     npx tsx bench/load.ts [--sizes 1000,10000] [--batch 100] [--words 300]
+ *
+ * NEO4J_URI names a Neo4j whose data may be deleted; without it only the embedded engine is measured.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../loaders/article.js';
 import { toFacts } from '../loaders/write/facts.js';
 import { writeArticles } from '../loaders/write/write-articles.js';
 import type { Graph } from '../src/graph/graph.js';
-import { applyConstraints } from '../src/graph/schema.js';
-import { openEmbeddedGraph } from '../src/graph/use/embedded.js';
-import { openNeo4jGraph } from '../src/graph/use/neo4j.js';
 import { syntheticArticle } from '../tests/utils/articles.js';
 import { createRandom } from './copies/random.js';
+import { onEachEngine } from './engines.js';
 
 const { values } = parseArgs({
   options: {
@@ -31,23 +28,9 @@ const sizes = values.sizes.split(',').map(Number);
 const batchSize = Number(values.batch);
 const bodyWords = Number(values.words);
 
-for (const size of sizes) {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  await measure(await openEmbeddedGraph({ folder }), size);
-  rmSync(folder, { recursive: true });
-  const uri = process.env['NEO4J_URI'];
-  if (uri === undefined) console.log(`neo4j     ${size} articles: skipped (NEO4J_URI is not set)`);
-  else {
-    const graph = await openNeo4jGraph({ uri, user: null, password: null, database: null });
-    await graph.write((tx) =>
-      tx.run({ text: 'MATCH (n) CALL { WITH n DETACH DELETE n } RETURN count(*) AS c', parameters: {} }),
-    );
-    await measure(graph, size);
-  }
-}
+for (const size of sizes) await onEachEngine(`${size} articles`, (graph) => measure(graph, size));
 
 async function measure(graph: Graph, size: number): Promise<void> {
-  await applyConstraints(graph);
   const load = { id: 'load:bench', startedAt: '2025-01-01T00:00:00.000Z', version: 'bench' };
   const thousands: number[] = [];
   let started = performance.now();
@@ -66,7 +49,6 @@ async function measure(graph: Graph, size: number): Promise<void> {
   console.log(
     `${graph.engine.padEnd(9)} ${size} articles: ${seconds.toFixed(1)} s, ${Math.round(size / seconds)} articles/s, last thousand / first thousand ${ratio}`,
   );
-  await graph.dispose();
 }
 
 function withBody(article: Article, n: number): Article {

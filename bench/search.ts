@@ -8,16 +8,11 @@
  * NEO4J_URI names a Neo4j whose data may be deleted; without it only the embedded engine is measured.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CypherQuery, Graph } from '../src/graph/graph.js';
-import { applyConstraints } from '../src/graph/schema.js';
 import { importGraph } from '../src/graph/transfer.js';
-import { openEmbeddedGraph } from '../src/graph/use/embedded.js';
-import { openNeo4jGraph } from '../src/graph/use/neo4j.js';
 import { createTServer } from '../tests/utils/server.js';
+import { onEachEngine } from './engines.js';
 import { headlineOf, nameOf, newsroomLines, wordAt } from './search/newsroom.js';
 
 const { values } = parseArgs({
@@ -48,18 +43,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 };
 
 const quartiles = new Map<string, number[]>();
-for (const size of sizes) {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  await measure(await openEmbeddedGraph({ folder }), size);
-  rmSync(folder, { recursive: true });
-  const uri = process.env['NEO4J_URI'];
-  if (uri === undefined) console.log(`neo4j     ${size} articles: skipped (NEO4J_URI is not set)`);
-  else
-    await measure(
-      await emptied(await openNeo4jGraph({ uri, user: null, password: null, database: null })),
-      size,
-    );
-}
+for (const size of sizes) await onEachEngine(`${size} articles`, (graph) => measure(graph, size));
 for (const [name, each] of quartiles) {
   const figures = each.map((ms) => ms.toFixed(2).padStart(9)).join('');
   console.log(
@@ -68,7 +52,6 @@ for (const [name, each] of quartiles) {
 }
 
 async function measure(graph: Graph, size: number): Promise<void> {
-  await applyConstraints(graph);
   const started = performance.now();
   await importGraph(graph, toStream(newsroomLines(size)));
   console.log(
@@ -87,7 +70,6 @@ async function measure(graph: Graph, size: number): Promise<void> {
     quartiles.set(row, [...(quartiles.get(row) ?? []), quartile]);
     console.log(`${row.padEnd(38)}${quartile.toFixed(2).padStart(9)} ms, of ${hits}`);
   }
-  await graph.dispose();
 }
 
 /** The one query that an operation becomes, and how many items its list has in all. */
@@ -99,15 +81,6 @@ async function compile(graph: Graph, operation: string): Promise<{ query: Cypher
   if (body.errors !== undefined) throw new Error(body.errors[0]?.message);
   const [list] = Object.values(counted.body.data ?? {}) as unknown as { totalCount: number }[];
   return { query: body.extensions?.cypher?.[0] as CypherQuery, hits: list?.totalCount ?? 0 };
-}
-
-async function emptied(graph: Graph): Promise<Graph> {
-  const text = 'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS count';
-  for (let count: unknown = 1; count !== 0;)
-    [{ count }] = (await graph.write((tx) => tx.run({ text, parameters: {} }))) as unknown as [
-      { count: unknown },
-    ];
-  return graph;
 }
 
 async function* toStream(lines: Iterable<string>): AsyncGenerator<string> {

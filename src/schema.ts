@@ -65,7 +65,6 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'LoadProgress',
   'LoadedArticle',
   'CypherResult',
-  'Takedown',
   'TakedownPayload',
   'UserError',
 ]);

@@ -7,6 +7,7 @@ import { createArticleLoader } from '../src/commands/load-article.js';
 import { createSharedProcessor } from '../src/commands/shared-processor.js';
 import type { Graph } from '../src/graph/graph.js';
 import { T_ENGINES } from './utils/graphs.js';
+import { PATIENCE_MS } from './utils/patience.js';
 import { createTServer, type TServer } from './utils/server.js';
 import { createTClient, listen } from './utils/socket.js';
 
@@ -41,7 +42,10 @@ const ANSWERS: Readonly<Record<string, object>> = {
   '6-lift-a-takedown.graphql': {
     unhide: { ...done, takedown: { kind: 'PERSON', liftedBy: expect.any(String) } },
   },
-  '7-unload-an-article.graphql': { unloadArticle: { ...done, id: 'desk:harbour' } },
+  '7-what-was-hidden.graphql': {
+    takedowns: { totalCount: 1, nodes: [{ kind: 'PERSON', reason: 'asked for by letter' }] },
+  },
+  '8-unload-an-article.graphql': { unloadArticle: { ...done, id: 'desk:harbour' } },
 };
 
 describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
@@ -57,7 +61,7 @@ describe.each(T_ENGINES)('examples/operations on $name', ({ open }) => {
       graph,
       {},
       {
-        load: createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: 200_000 }),
+        load: createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: PATIENCE_MS }),
         takeDown: createHider(graph),
         curate: (command, by, reason) =>
           graph.write((transaction) => curate(transaction, command, { by, reason, at })),

@@ -1,16 +1,9 @@
-import { userInfo } from 'node:os';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Curated, Curation } from '../../loaders/write/curate.js';
-import type { Graph, GraphValue } from '../graph/graph.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { loadCurator } from './curator.js';
-import { countOf } from './options.js';
-import { formatRows, ROW_FORMATS, type RowFormat } from './rows.js';
-
-interface DecideFlags {
-  readonly by: string;
-  readonly reason?: string;
-}
+import { byOption, decidingNow, type DecideFlags } from './decider.js';
+import { addFormat, addPage, pageOf, sayMore, showRows, type PageFlags } from './listing.js';
 
 /** `dateline curate …`: what is proposed about who is who, and decisions about it, each of which can be undone. */
 export function addCurateCommand(program: Command): void {
@@ -74,92 +67,45 @@ A decision is a record with who, when and why. It holds for articles that are lo
 and "curate undo" takes it back with nothing lost. Ids are those that the graph and "curate proposals" show.`;
 
 function addLists(curate: Command): void {
-  page(list(curate, 'proposals', 'show what may be one thing, the surest first')).action(
-    (flags: PageFlags, self: Command) =>
-      show(self, flags.format, PROPOSAL_COLUMNS, async (graph) => {
+  addPage(curate.command('proposals'))
+    .description('show what may be one thing, the surest first')
+    .action((flags: PageFlags, self: Command) =>
+      showRows(self, PROPOSAL_COLUMNS, async (graph) => {
         const queries = await import('../../loaders/write/identity/curation-queries.js');
         const { records } = await graph.read(queries.findProposals(flags.limit, flags.skip));
         const all = (await graph.read(queries.countProposals())).records[0]?.['count'] as number;
         sayMore(flags, records.length, all);
         return records;
       }),
-  );
-  page(list(curate, 'decisions', 'show decisions, the latest first')).action(
-    (flags: PageFlags, self: Command) =>
-      show(self, flags.format, DECISION_COLUMNS, async (graph) => {
+    );
+  addPage(curate.command('decisions'))
+    .description('show decisions, the latest first')
+    .action((flags: PageFlags, self: Command) =>
+      showRows(self, DECISION_COLUMNS, async (graph) => {
         const { listDecisions } = await import('../../loaders/write/curate.js');
-        const all = await listDecisions(async (query) => (await graph.read(query)).records);
-        const decisions = all.slice(flags.skip, flags.skip + flags.limit);
-        sayMore(flags, decisions.length, all.length);
-        return decisions as unknown as Readonly<Record<string, string | null>>[];
+        return pageOf(await listDecisions(async (query) => (await graph.read(query)).records), flags);
       }),
-  );
-  list(curate, 'names', 'show the names under which articles mean an entity, and where each comes from')
+    );
+  addFormat(curate.command('names'))
+    .description('show the names under which articles mean an entity, and where each comes from')
     .argument('<entity>', 'id of the entity')
-    .action((entity: string, flags: { format: RowFormat }, self: Command) =>
-      show(self, flags.format, NAME_COLUMNS, async (graph) => {
+    .action((entity: string, _flags: object, self: Command) =>
+      showRows(self, NAME_COLUMNS, async (graph) => {
         const { readNameSources } = await import('../../loaders/write/identity/name-sources.js');
         return readNameSources(async (query) => (await graph.read(query)).records, entity);
       }),
     );
 }
 
-const PROPOSAL_COLUMNS = ['score', 'first', 'firstName', 'second', 'secondName', 'reason'];
+const PROPOSAL_COLUMNS = ['score', 'first', 'firstName', 'second', 'secondName', 'reason'] as const;
 const DECISION_COLUMNS = [
   ...['id', 'action', 'first', 'second', 'articleId', 'name'],
   ...['decidedBy', 'decidedAt', 'reason', 'undoneBy', 'undoneAt'],
-];
-const NAME_COLUMNS = ['name', 'writtenAs', 'articles', 'firstArticle', 'decidedBy'];
-
-function list(curate: Command, name: string, what: string): Command {
-  return curate
-    .command(name)
-    .description(what)
-    .addOption(new Option('--format <format>').choices(ROW_FORMATS).default('table'));
-}
-
-interface PageFlags {
-  readonly format: RowFormat;
-  readonly limit: number;
-  readonly skip: number;
-}
-
-function page(command: Command): Command {
-  return command
-    .option('--limit <count>', 'show so many', countOf('--limit'), 50)
-    .option('--skip <count>', 'leave out so many at the beginning', countOf('--skip', 0), 0);
-}
-
-/** Tells on standard error when there are more than are shown. */
-function sayMore({ skip }: PageFlags, shown: number, all: number): void {
-  const end = skip + shown;
-  if (end < all) say(`${shown} of ${all}; the next with --skip ${end}`);
-}
+] as const;
+const NAME_COLUMNS = ['name', 'writtenAs', 'articles', 'firstArticle', 'decidedBy'] as const;
 
 function decision(curate: Command, name: string, what: string): Command {
-  return curate
-    .command(name)
-    .description(what)
-    .option('--by <person>', 'who decides', userInfo().username)
-    .option('--reason <words>', 'why');
-}
-
-type Row = Readonly<Record<string, GraphValue>>;
-
-async function show(
-  self: Command,
-  format: RowFormat,
-  columns: readonly string[],
-  read: (graph: Graph) => Promise<readonly Row[]>,
-): Promise<void> {
-  const rows = await withGraph(configOf(self), { access: 'read' }, read);
-  await print(
-    formatRows(
-      columns,
-      rows.map((row) => columns.map((column) => row[column] ?? null)),
-      format,
-    ),
-  );
+  return curate.command(name).description(what).addOption(byOption()).option('--reason <words>', 'why');
 }
 
 async function decide(self: Command, command: Curation): Promise<void> {
@@ -171,7 +117,7 @@ async function decide(self: Command, command: Curation): Promise<void> {
 
 function curatorOf(self: Command) {
   const { by, reason } = self.opts<DecideFlags>();
-  return { by, reason: reason ?? null, at: new Date().toISOString() };
+  return decidingNow(by, reason ?? null);
 }
 
 async function tell({ decisions, entities }: Curated): Promise<void> {

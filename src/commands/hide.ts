@@ -1,14 +1,9 @@
-import { userInfo } from 'node:os';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { TakedownCommand } from '../takedown.js';
 import { configOf, print, say, withGraph } from './context.js';
+import { byOption, type DecideFlags } from './decider.js';
 import { createHider } from './hider.js';
-import { formatRows, ROW_FORMATS, type RowFormat } from './rows.js';
-
-interface Flags {
-  readonly by: string;
-  readonly reason?: string;
-}
+import { addPage, pageOf, showRows, type PageFlags } from './listing.js';
 
 const HELP = `
 What is hidden is taken out with all that only it supports, and kept out of what is loaded later. The text of an article
@@ -16,43 +11,37 @@ stays as it is: to take words out of it, hide the article. The record that stays
 
 /** `dateline hide`, `unhide` and `takedowns`: what is taken out of the graph for good, and the records of it. */
 export function addHideCommands(program: Command): void {
-  const by = new Option('--by <person>', 'who decides').default(userInfo().username);
   program
     .command('hide')
     .description('take an article, an entity or a quotation out of the graph for good, and keep it out')
     .argument('<id>', 'its id, or the address of an article')
     .requiredOption('--reason <words>', 'why; the record keeps the words')
-    .addOption(by)
+    .addOption(byOption())
     .addHelpText('after', HELP)
-    .action((id: string, flags: Flags) => carryOut(program, { action: 'HIDE', id }, flags));
+    .action((id: string, flags: DecideFlags) => carryOut(program, { action: 'HIDE', id }, flags));
   program
     .command('unhide')
     .description('lift a takedown; loading the sources again brings back what they say')
     .argument('<id>', 'id of the takedown, or of what it hides')
-    .addOption(by)
-    .action((id: string, flags: Flags) => carryOut(program, { action: 'UNHIDE', id }, flags));
-  program
-    .command('takedowns')
+    .addOption(byOption())
+    .action((id: string, flags: DecideFlags) => carryOut(program, { action: 'UNHIDE', id }, flags));
+  addPage(program.command('takedowns'))
     .description('show the records of what was hidden, the latest first')
-    .addOption(new Option('--format <format>').choices(ROW_FORMATS).default('table'))
-    .action(async ({ format }: { format: RowFormat }, self: Command) => {
-      const { listTakedowns } = await import('../../loaders/write/takedowns/take-down.js');
-      const rows = await withGraph(configOf(self), { access: 'read' }, (graph) =>
-        listTakedowns(async (query) => (await graph.read(query)).records),
-      );
-      await print(
-        formatRows(
-          COLUMNS,
-          rows.map((row) => COLUMNS.map((column) => row[column])),
-          format,
-        ),
-      );
-    });
+    .action((flags: PageFlags, self: Command) =>
+      showRows(self, COLUMNS, async (graph) => {
+        const { listTakedowns } = await import('../../loaders/write/takedowns/take-down.js');
+        return pageOf(await listTakedowns(async (query) => (await graph.read(query)).records), flags);
+      }),
+    );
 }
 
 const COLUMNS = ['id', 'kind', 'reason', 'hiddenBy', 'hiddenAt', 'liftedBy', 'liftedAt'] as const;
 
-async function carryOut(program: Command, command: TakedownCommand, { by, reason }: Flags): Promise<void> {
+async function carryOut(
+  program: Command,
+  command: TakedownCommand,
+  { by, reason }: DecideFlags,
+): Promise<void> {
   await withGraph(configOf(program), {}, async (graph) => {
     const { id, kind } = await createHider(graph)(command, by, reason ?? null);
     await print(

@@ -13,6 +13,7 @@ import { contentOf, readStats } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { loadCurator } from './curator.js';
+import { decidingNow } from './decider.js';
 import { addFetchOptions, lazyFetcher, type FetchFlags } from './fetching.js';
 import { createArticleLoader } from './load-article.js';
 import { createMentionFinder } from './mentions.js';
@@ -109,7 +110,7 @@ function endAtLast(): void {
 async function createCurator(graph: Graph): Promise<Curate> {
   const curate = await loadCurator();
   return (command, by, reason) => {
-    const curator = { by, reason, at: new Date().toISOString() };
+    const curator = decidingNow(by, reason);
     return graph.write((transaction) => curate(transaction, command, curator));
   };
 }

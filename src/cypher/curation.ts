@@ -1,4 +1,4 @@
-/** The fields of what is proposed and decided about who is who. */
+/** The fields of what is proposed and decided about who is who, and of what was hidden. */
 
 import { property, type CompileComputed, type FieldSpec } from './traversal.js';
 
@@ -11,12 +11,25 @@ export const PROPOSAL_FIELDS: Readonly<Record<string, FieldSpec>> = {
 };
 
 /** The fields of a decision, by the names of its properties. */
-export const DECISION_FIELDS: Readonly<Record<string, FieldSpec>> = Object.fromEntries(
-  [
-    ...['id', 'action', 'first', 'second', 'articleId', 'name'],
-    ...['decidedBy', 'decidedAt', 'reason', 'undoneBy', 'undoneAt'],
-  ].map((name) => [name, property(name)]),
+export const DECISION_FIELDS = properties(
+  ...['id', 'action', 'first', 'second', 'articleId', 'name'],
+  ...['decidedBy', 'decidedAt', 'reason', 'undoneBy', 'undoneAt'],
 );
+
+/** The fields of a takedown, by the names of its properties: not the hashes of what it hides. */
+export const TAKEDOWN_FIELDS: Readonly<Record<string, FieldSpec>> = {
+  ...properties('id', 'reason', 'hiddenBy', 'hiddenAt', 'liftedBy', 'liftedAt'),
+  // A label in the graph, and a word in capitals here.
+  kind: { kind: 'value', expression: (takedown) => `${takedown}.kind`, derive: toCapitals },
+};
+
+function properties(...names: readonly string[]): Readonly<Record<string, FieldSpec>> {
+  return Object.fromEntries(names.map((name) => [name, property(name)]));
+}
+
+function toCapitals(label: string): string {
+  return label.toUpperCase();
+}
 
 function end(which: 'from' | 'to'): CompileComputed {
   return (scope, pair, { type, selectionSets }) => {

@@ -1,12 +1,12 @@
 import { inArea } from './area.js';
-import { whereText, conditionsOf } from './compile/connection.js';
+import { whereText } from './compile/connection.js';
 import type { MatchList } from './lists.js';
 
 /**
  * All events, those at places in an area, and those that may have happened between two days. Throws `UserInputError`
  * when the area is none.
  */
-export const matchEvents: MatchList = (scope, field, node) => {
+export const matchEvents: MatchList = (scope, field, node, asked) => {
   const { near, bbox, between } = field.arguments as {
     near?: Parameters<typeof inArea>[2];
     bbox?: Parameters<typeof inArea>[3];
@@ -16,7 +16,7 @@ export const matchEvents: MatchList = (scope, field, node) => {
   const conditions = [
     ...(between?.from ? [`${node}.latest >= ${day(between.from)}`] : []),
     ...(between?.to ? [`${node}.earliest <= ${day(between.to)}`] : []),
-    ...conditionsOf(scope, field, { target: 'Event' }, node),
+    ...asked,
   ];
   if (near == null && bbox == null) return `MATCH (${node}:Event)${whereText(conditions)}`;
   const place = scope.name('n');

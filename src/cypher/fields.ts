@@ -5,7 +5,7 @@ import { affiliatedWith, affiliates } from './affiliated-with.js';
 import { appearances, appearsIn } from './appears-in.js';
 import { coMentioned } from './co-mentioned.js';
 import { copies, copyOf } from './copy-of.js';
-import { DECISION_FIELDS, PROPOSAL_FIELDS } from './curation.js';
+import { DECISION_FIELDS, PROPOSAL_FIELDS, TAKEDOWN_FIELDS } from './curation.js';
 import { highlight } from './highlights.js';
 import { eventsAt, locatedAt } from './located-at.js';
 import { mentionedIn, mentions } from './mentioned-in.js';
@@ -149,6 +149,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   AppearanceEdge: CARRIED,
   Proposal: PROPOSAL_FIELDS,
   Decision: DECISION_FIELDS,
+  Takedown: TAKEDOWN_FIELDS,
 };
 
 function highest(values: readonly (number | null)[]): number | null {

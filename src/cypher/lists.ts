@@ -11,24 +11,20 @@ import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
 import type { Traversal } from './traversal.js';
 
-/** Clauses that bind `node` to each item of a list that an operation begins with. */
-export type MatchList = (scope: Scope, field: SelectedField, node: string) => string;
-
-interface List extends Pick<Traversal, 'target' | 'order'> {
-  /** @default all nodes of the label that meet `where` */
-  readonly match?: MatchList;
-  /** Binds the node to the same by a shorter way, given all conditions; null when there is none. */
-  readonly matchFast?: MatchSome;
-  /** Binds the node to fewer, the page among them, given all conditions; null when it cannot. */
-  readonly matchPage?: MatchSome;
-}
-
-type MatchSome = (
+/** Clauses that bind `node` to items of a list that an operation begins with, given all conditions; null: as usual. */
+export type MatchList = (
   scope: Scope,
   field: SelectedField,
   node: string,
   conditions: readonly string[],
 ) => string | null;
+
+interface List extends Pick<Traversal, 'target' | 'order'> {
+  /** Binds the node to each item. @default all nodes of the label that meet the conditions */
+  readonly match?: MatchList;
+  /** Where {@link match} gives null, binds the node to fewer, the page among them. @default {@link match} */
+  readonly matchPage?: MatchList;
+}
 
 const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
   { text: articles(node), direction: 'DESC' },
@@ -40,7 +36,7 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   articles: list({
     target: 'Article',
     order: (node) => [{ text: publishedAt(node), direction: 'DESC' }],
-    matchFast: matchBetweenDays,
+    match: matchBetweenDays,
     matchPage: (scope, field, node, conditions) =>
       matchDays(scope, field, node) ?? matchNewest(scope, field, node, conditions),
   }),
@@ -55,18 +51,14 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
   }),
 };
 
-function list({ target, order, match: matchItems, matchFast, matchPage }: List): CompileRoot {
+function list({ target, order, match: matchItems, matchPage }: List): CompileRoot {
   return (scope, field) => {
     const item = { node: scope.name('n'), relationships: scope.name('rs') };
-    const traversal = { target, order };
-    const conditions = matchItems === undefined ? conditionsOf(scope, field, { target }, item.node) : [];
-    const fast = matchFast?.(scope, field, item.node, conditions) ?? null;
-    const match =
-      matchItems?.(scope, field, item.node) ??
-      fast ??
-      `MATCH (${item.node}:${target})${whereText(conditions)}`;
-    const matchSome = fast ?? matchPage?.(scope, field, item.node, conditions) ?? match;
-    const page = compilePage(scope, field, traversal, item);
+    const conditions = conditionsOf(scope, field, { target }, item.node);
+    const own = matchItems?.(scope, field, item.node, conditions) ?? null;
+    const match = own ?? `MATCH (${item.node}:${target})${whereText(conditions)}`;
+    const matchSome = own ?? matchPage?.(scope, field, item.node, conditions) ?? match;
+    const page = compilePage(scope, field, { target, order }, item);
     const items = `CALL { ${matchSome} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
     const counts = compileCounts(scope, field, match, { node: item.node, target });
     return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(

@@ -1,8 +1,8 @@
-import { conditionsOf, whereText } from './compile/connection.js';
+import { whereText } from './compile/connection.js';
 import type { MatchList } from './lists.js';
 
 /** All quotations, and those by a speaker, about an entity, said to an outlet or with certain letters. */
-export const matchQuotations: MatchList = (scope, field, node) => {
+export const matchQuotations: MatchList = (scope, field, node, asked) => {
   const { speaker, about, saidTo, contains } = field.arguments as Readonly<
     Record<'speaker' | 'about' | 'saidTo' | 'contains', string | null | undefined>
   >;
@@ -15,7 +15,7 @@ export const matchQuotations: MatchList = (scope, field, node) => {
       ? []
       : [`toLower(${node}.text) CONTAINS ${scope.parameter(contains.toLowerCase())}`]),
     ...(saidTo == null ? [] : [saidToOutlet(node, scope.name('r'), scope.parameter(saidTo.toLowerCase()))]),
-    ...conditionsOf(scope, field, { target: 'Quotation' }, node),
+    ...asked,
   ];
   const [first = `(${node}:Quotation)`, second] = starts;
   const both = second === undefined ? '' : ` WITH DISTINCT ${node} MATCH ${second}`;

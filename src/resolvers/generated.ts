@@ -620,8 +620,8 @@ export type Query = {
    * operation. Off unless the server says otherwise (`DATELINE_CYPHER`); `POST /cypher` streams the same rows.
    */
   cypher?: Maybe<CypherResult>;
-  /** The latest takedowns first, with those that were lifted; at most 100. */
-  takedowns?: Maybe<Array<Takedown>>;
+  /** The latest takedowns first, with those that were lifted. */
+  takedowns?: Maybe<TakedownConnection>;
 };
 
 
@@ -847,7 +847,10 @@ export type QueryCypherArgs = {
  * neither is given.
  */
 export type QueryTakedownsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Two entities of one kind. */
@@ -2961,6 +2964,28 @@ export type TakedownKind =
   /** A quotation, in all its wordings. */
   | 'QUOTATION';
 
+/** A page of takedowns. */
+export type TakedownConnection = {
+  __typename?: 'TakedownConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<TakedownEdge>;
+  /** The items of this page. */
+  nodes: Array<Takedown>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One takedown of a list. */
+export type TakedownEdge = {
+  __typename?: 'TakedownEdge';
+  /** Where a page goes on: after or before this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Takedown;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3193,6 +3218,8 @@ export type ResolversTypes = {
   TakedownPayload: ResolverTypeWrapper<TakedownPayload>;
   Takedown: ResolverTypeWrapper<Takedown>;
   TakedownKind: TakedownKind;
+  TakedownConnection: ResolverTypeWrapper<TakedownConnection>;
+  TakedownEdge: ResolverTypeWrapper<TakedownEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3316,6 +3343,8 @@ export type ResolversParentTypes = {
   UnhideInput: UnhideInput;
   TakedownPayload: TakedownPayload;
   Takedown: Takedown;
+  TakedownConnection: TakedownConnection;
+  TakedownEdge: TakedownEdge;
 };
 
 export type RoleDirectiveArgs = {
@@ -3473,7 +3502,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'limit'>>;
   connections?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'among' | 'maxHops' | 'limit'>>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherResult']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'query'>>;
-  takedowns?: Resolver<Maybe<Array<ResolversTypes['Takedown']>>, ParentType, ContextType, RequireFields<QueryTakedownsArgs, 'first'>>;
+  takedowns?: Resolver<Maybe<ResolversTypes['TakedownConnection']>, ParentType, ContextType, Partial<QueryTakedownsArgs>>;
 };
 
 export type CurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurationPayload'] = ResolversParentTypes['CurationPayload']> = {
@@ -4011,6 +4040,18 @@ export type TakedownResolvers<ContextType = Context, ParentType extends Resolver
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TakedownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownConnection'] = ResolversParentTypes['TakedownConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TakedownEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Takedown']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TakedownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownEdge'] = ResolversParentTypes['TakedownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Takedown'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -4098,6 +4139,8 @@ export type Resolvers<ContextType = Context> = {
   LoadedArticle?: LoadedArticleResolvers<ContextType>;
   TakedownPayload?: TakedownPayloadResolvers<ContextType>;
   Takedown?: TakedownResolvers<ContextType>;
+  TakedownConnection?: TakedownConnectionResolvers<ContextType>;
+  TakedownEdge?: TakedownEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

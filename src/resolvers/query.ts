@@ -6,16 +6,15 @@ import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
 import { connections } from '../cypher/connections.js';
 import { LISTS } from '../cypher/lists.js';
 import { node, nodes } from '../cypher/node.js';
-import { decisions } from '../cypher/decisions.js';
 import { neighborhood } from '../cypher/neighborhood.js';
 import { path } from '../cypher/path.js';
 import { paths } from '../cypher/paths.js';
 import { proposals } from '../cypher/proposals.js';
+import { decisions, takedowns } from '../cypher/records.js';
 import { search } from '../cypher/search.js';
 import type { QueryResolvers } from './generated.js';
 import { toPage } from './connection.js';
 import { resolveCypher } from './cypher.js';
-import { resolveTakedowns } from './takedown.js';
 import { resolveWhoIsMentioned } from './who-is-mentioned.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -38,7 +37,7 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
   events: page(LISTS['events'] as CompileRoot),
   proposals: page(proposals),
   decisions: page(decisions),
-  takedowns: resolveTakedowns as Resolver,
+  takedowns: page(takedowns),
   quotations: page(LISTS['quotations'] as CompileRoot),
 };
 

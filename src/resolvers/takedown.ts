@@ -1,26 +1,15 @@
-/** The mutations that hide things, and the list of what was hidden. */
+/** The mutations that hide things. */
 
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
-import { takedowns } from '../cypher/takedowns.js';
 import { ServiceError, UserInputError } from '../errors.js';
-import type { TakedownCommand, TakedownRecord } from '../takedown.js';
+import type { TakedownCommand } from '../takedown.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Input = { readonly id: string; readonly reason?: string };
 
 /** Resolvers of the fields of `Mutation` in schema/takedown.graphql. */
 export const takedownMutation = { hide: carryOut('HIDE'), unhide: carryOut('UNHIDE') };
-
-/** Resolver of `takedowns`. */
-export const resolveTakedowns: GraphQLFieldResolver<unknown, Context, { first: number }> = async (
-  _source,
-  { first },
-  context,
-) => {
-  const records = await context.read(takedowns(first));
-  return records.map((record) => toValue(record['takedown'] as unknown as TakedownRecord));
-};
 
 function carryOut(action: TakedownCommand['action']): Resolver {
   return async (_source, { input: { id, reason } }: { input: Input }, { takeDown, caller }, info) => {
@@ -29,8 +18,8 @@ function carryOut(action: TakedownCommand['action']): Resolver {
       throw new ServiceError(message, 'NOT_AVAILABLE');
     }
     try {
-      const record = await takeDown({ action, id }, caller.name, reason ?? null);
-      return { takedown: toValue(record), userErrors: [] };
+      const takedown = await takeDown({ action, id }, caller.name, reason ?? null);
+      return { takedown, userErrors: [] };
     } catch (error) {
       if (!(error instanceof UserInputError)) throw error;
       const isReason = action === 'HIDE' && (reason ?? '').trim() === '';
@@ -38,9 +27,4 @@ function carryOut(action: TakedownCommand['action']): Resolver {
       return { takedown: null, userErrors: [{ ...problem, field: isReason ? 'reason' : 'id' }] };
     }
   };
-}
-
-/** A `kind` is a label in the graph and a word in capitals here. */
-function toValue(record: TakedownRecord) {
-  return { ...record, kind: record.kind.toUpperCase() };
 }

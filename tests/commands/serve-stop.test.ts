@@ -4,16 +4,14 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import { applyConstraints } from '../../src/graph/schema.js';
 import { openEmbeddedGraph } from '../../src/graph/use/embedded.js';
 import { createTFolder, startDateline } from '../utils/command.js';
 import { createTGraph } from '../utils/graphs.js';
 import { createTServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const PEOPLE = Array.from({ length: 20 }, (_, n) => `Ines Okonkwo${String.fromCharCode(97 + n)}`);
 const TOLD = PEOPLE.map((name, n) => toldArticle(`a${n}`, [`${name} spoke.`], { P: [name] }));
 const ASK = '{ articles(first: 50) { nodes { id text } } people { totalCount } }';
@@ -50,11 +48,7 @@ async function serve(): Promise<{
   const folder = createTFolder();
   const graph = await openEmbeddedGraph({ folder });
   await applyConstraints(graph);
-  await writeArticles(
-    graph,
-    TOLD.map((article) => toFacts(article)),
-    LOAD,
-  );
+  await writeTArticles(graph, TOLD);
   await graph.dispose();
   const child = startDateline(['serve'], { DATELINE_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
   for await (const line of createInterface({ input: child.stdout })) {

@@ -21,12 +21,14 @@ const ASK = '{ people(first: 1) { totalCount } }';
 const RENAME = 'mutation { renameEntity(input: {entity: "person:x", name: "X"}) { userErrors { message } } }';
 const LIMIT = 12;
 
-it('every mutation requires the role of an editor', () => {
+it('every mutation, and what was hidden, requires the role of an editor', () => {
   const schema = createSchema();
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
   expect(fields.length).toBeGreaterThan(0);
   for (const { name, astNode } of fields)
     expect([name, requiredRole(schema, astNode)]).toEqual([name, 'editor']);
+  const { takedowns } = schema.getQueryType()?.getFields() ?? {};
+  expect(requiredRole(schema, takedowns?.astNode)).toBe('editor');
   const type = schema.getType('Role');
   expect(isObjectType(type)).toBe(false);
 });

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Entity, Quotation } from '../../loaders/article.js';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { storyArticle, storySentences } from '../utils/stories.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const WIRE = storySentences(1);
 const OTHER = storySentences(2);
 const day = (n: number) => `2025-11-0${n}T08:00:00.000Z`;
@@ -30,11 +28,7 @@ describe.each(T_ENGINES)('copies on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(
-      graph,
-      ARTICLES.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, ARTICLES);
     server = await createTServer(graph);
   });
 

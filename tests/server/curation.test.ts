@@ -1,29 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { curate } from '../../loaders/write/curate.js';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
+import { expectPages } from '../utils/pages.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const TOLD = [
   toldArticle('full', ['Ingvar Thorsby spoke.'], { P: ['Ingvar Thorsby'] }),
   toldArticle('initial', ['I. Thorsby wrote.'], { P: ['I. Thorsby'] }),
   toldArticle('rain', ['Rain fell in Lyon and in Leeds.'], { L: ['Lyon', 'Leeds'] }),
 ];
 const PAIR = '{first: "person:i-thorsby", second: "person:ingvar-thorsby", reason: "one hand"}';
-
-interface Whole {
-  readonly nodes: readonly unknown[];
-  readonly totalCount: number;
-}
-
-interface OnePage {
-  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
-  readonly pageInfo: Readonly<Record<string, string | boolean>>;
-}
 
 describe.each(T_ENGINES)('curation on $name', ({ open }) => {
   let graph: Graph;
@@ -32,11 +21,7 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(
-      graph,
-      TOLD.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, TOLD);
     const at = '2025-12-31T10:00:00.000Z';
     server = await createTServer(
       graph,
@@ -152,45 +137,14 @@ describe.each(T_ENGINES)('curation on $name', ({ open }) => {
       toldArticle('page-4', ['J.D. Harlow wrote.'], { P: ['J.D. Harlow'] }),
       toldArticle('page-5', ['James David Harlow wrote.'], { P: ['James David Harlow'] }),
     ];
-    await writeArticles(
-      graph,
-      pages.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, pages);
     const ids = ['person:ines-villarroel', 'person:jd-harlow'];
     for (const id of ids)
       await data(
         `mutation { renameEntity(input: {entity: "${id}", name: "Someone"}) { userErrors { message } } }`,
       );
-    for (const [field, own] of [
-      ['proposals', 'first { id } second { id }'],
-      ['decisions', 'id action'],
-    ] as const) {
-      const all = ((await data(`{ ${field} { nodes { ${own} } totalCount } }`)) as Record<string, Whole>)[
-        field
-      ];
-      expect(all?.nodes.length).toBeGreaterThan(1);
-      expect(all?.totalCount).toBe(all?.nodes.length);
-      for (const [size, beyond, next, more] of [
-        ['first', 'after', 'endCursor', 'hasNextPage'],
-        ['last', 'before', 'startCursor', 'hasPreviousPage'],
-      ] as const) {
-        const found: unknown[] = [];
-        for (let cursor: string | null = null, isMore = true; isMore;) {
-          const page = (await data(
-            `{ ${field}(${size}: 1${cursor === null ? '' : `, ${beyond}: "${cursor}"`}) {
-              edges { cursor node { ${own} } } pageInfo { ${next} ${more} } } }`,
-          )) as Record<string, OnePage>;
-          const { edges, pageInfo } = page[field] as OnePage;
-          expect(edges.map((edge) => edge.cursor)).toEqual([pageInfo[next]]);
-          if (size === 'first') found.push(...edges.map(({ node }) => node));
-          else found.unshift(...edges.map(({ node }) => node));
-          cursor = pageInfo[next] as string;
-          isMore = pageInfo[more] as boolean;
-        }
-        expect(found).toEqual(all?.nodes);
-      }
-    }
+    await expectPages(data, 'proposals', 'first { id } second { id }');
+    await expectPages(data, 'decisions', 'id action');
     expect(await data('{ proposals(first: 1) { nodes { __typename } } }')).toEqual({
       proposals: { nodes: [{ __typename: 'Proposal' }] },
     });

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Entity, Quotation } from '../../loaders/article.js';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { blankArticle } from '../utils/blank-article.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { createTServer, type TServer } from '../utils/server.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 /** By name: latitude, longitude and the days of an event there. */
 const PLACES: readonly (readonly [string, number, number, string, string])[] = [
   ['Suva', -18.1416, 178.4419, '2025-01-10', '2025-01-12'],
@@ -35,11 +33,7 @@ describe.each(T_ENGINES)('lists on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(
-      graph,
-      [...PLACES.map(located), ...QUOTED.map(quoting)].map((each) => toFacts(each)),
-      LOAD,
-    );
+    await writeTArticles(graph, [...PLACES.map(located), ...QUOTED.map(quoting)]);
     server = await createTServer(graph);
   });
 

@@ -12,11 +12,12 @@ import { createSharedProcessor } from '../../src/commands/shared-processor.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createServer, type DatelineServer, type ServerOptions } from '../../src/server.js';
 import { createTGraph, T_ENGINES } from '../utils/graphs.js';
+import { PATIENCE_MS } from '../utils/patience.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { createTClient, listen, openRaw, say } from '../utils/socket.js';
 
 const processor = createSharedProcessor();
-const load = createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: 200_000 });
+const load = createArticleLoader({ processor, fetcher: lazyFetcher({}), timeoutMs: PATIENCE_MS });
 const PROGRESS = 'subscription { loadProgress { running loaded failed } }';
 const MENTIONS = `subscription ($entity: ID!) {
   articleMentions(entity: $entity) { missed article { id mentions { nodes { name } } } } }`;

@@ -11,6 +11,7 @@ import { exportGraph } from '../../src/graph/transfer.js';
 import { instantClock } from '../loaders/read/fetch/instant-clock.js';
 import { reply, startSite } from '../loaders/read/fetch/site.js';
 import { T_ENGINES } from '../utils/graphs.js';
+import { PATIENCE_MS } from '../utils/patience.js';
 import { createTServer, type TServer } from '../utils/server.js';
 
 const TEXT = 'Amina Okafor opened the harbour of Lisbon on Monday.\n\n"We are late," Okafor said.';
@@ -39,7 +40,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
     server = await createTServer(
       graph,
       {},
-      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }) },
+      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: PATIENCE_MS }) },
     );
   });
 
@@ -298,7 +299,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
     const broken = await createTServer(
       failing,
       {},
-      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }) },
+      { load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: PATIENCE_MS }) },
     );
     const { status, body } = await broken.ask(
       `mutation { loadText(input: {text: "A new story of Kelmaro."}) { outcome } }`,
@@ -323,7 +324,7 @@ describe.each(T_ENGINES)('loading on $name', ({ open }) => {
       {},
       {
         gate: createGate({ keys: parseKeys(reader.entry, 'KEYS') }),
-        load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: 200_000 }),
+        load: createArticleLoader({ processor, fetcher: fetching, timeoutMs: PATIENCE_MS }),
       },
     );
     const response = await fetch(`${guarded.url}/graphql`, {

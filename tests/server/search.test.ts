@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { curate, type Curation } from '../../loaders/write/curate.js';
-import { toFacts } from '../../loaders/write/facts.js';
 import { removeArticles } from '../../loaders/write/remove-articles.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import { lockLoading, updateEntries } from '../../src/graph/entries.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { blankArticle } from '../utils/blank-article.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
-
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
+import { writeTArticles } from '../utils/write.js';
 
 /** What each search of these is to find is a list of headlines, names and quotations, best first. */
 const ARTICLES = [
@@ -31,11 +28,7 @@ describe.each(T_ENGINES)('search on $name', ({ open }) => {
     if (open === null) return;
     graph = await open();
     server = await createTServer(graph);
-    await writeArticles(
-      graph,
-      ARTICLES.map((article) => toFacts(article)),
-      LOAD,
-    );
+    await writeTArticles(graph, ARTICLES);
   });
 
   afterEach(async () => {

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../loaders/article.js';
 import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { T_ENGINES } from '../utils/graphs.js';
 import { createTServer, type TServer } from '../utils/server.js';
 import { toldArticle } from '../utils/told-articles.js';
+import { writeTArticles } from '../utils/write.js';
 
-const LOAD = { id: 'load:test', startedAt: '2025-12-31T00:00:00.000Z', version: 'test' };
 const FULL = 'The ferry left the island an hour early and nobody in the harbour office told us why';
 const CUT = 'The ferry left the island early and nobody in the harbour office told us why';
-const FACTS = [saying('full', FULL), saying('cut', CUT)].map((article) => toFacts(article));
+const TOLD = [saying('full', FULL), saying('cut', CUT)];
 
 describe.each(T_ENGINES)('nearly the same words on $name', ({ open }) => {
   let graph: Graph;
@@ -19,7 +18,7 @@ describe.each(T_ENGINES)('nearly the same words on $name', ({ open }) => {
   beforeAll(async () => {
     if (open === null) return;
     graph = await open();
-    await writeArticles(graph, FACTS, LOAD);
+    await writeTArticles(graph, TOLD);
     server = await createTServer(graph);
   });
 
@@ -29,7 +28,7 @@ describe.each(T_ENGINES)('nearly the same words on $name', ({ open }) => {
   });
 
   it.skipIf(open === null)('are one quotation, which each wording has led to', async () => {
-    const ids = FACTS.map(({ quotations }) => quotations[0]?.id as string);
+    const ids = TOLD.map((article) => toFacts(article).quotations[0]?.id as string);
     expect(new Set(ids).size).toBe(2);
     const fields = '... on Quotation { text appearsIn { nodes { id } totalCount } }';
     const { body } = await server.ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id ${fields} } }`);

@@ -6,6 +6,7 @@ import { applyConstraints } from '../../src/graph/schema.js';
 import { openEmbeddedGraph } from '../../src/graph/use/embedded.js';
 import { openNeo4jGraph } from '../../src/graph/use/neo4j.js';
 import { startTNeo4j, type TNeo4j } from './neo4j.js';
+import { PATIENCE_MS } from './patience.js';
 
 /** One engine: its name, and an empty graph with all constraints. `open` is null where the engine is absent. */
 export interface TEngine {
@@ -35,8 +36,7 @@ async function openEmptyNeo4j(): Promise<Graph> {
     user: user ?? null,
     password: password ?? null,
     database: database ?? null,
-    // Some machines have a tenth of another's speed, and no test asserts a time.
-    ...{ transactionTimeoutMs: 240_000, readTimeoutMs: 240_000 }, // 4 minutes
+    ...{ transactionTimeoutMs: PATIENCE_MS, readTimeoutMs: PATIENCE_MS },
   });
   await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
   await applyConstraints(graph);

@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { startLocalNeo4j } from './neo4j-process.js';
+import { PATIENCE_MS } from './patience.js';
 
 export interface TNeo4jOptions {
   /** Starts a server of its own that asks for user `neo4j` and this password (8 characters or more). */
@@ -30,12 +31,11 @@ export async function startTNeo4j(options: TNeo4jOptions = {}): Promise<TNeo4j |
 
 /** With more patience than the product has: a JVM on a busy machine takes its time. */
 async function waitUntilItAnswers(uri: string): Promise<void> {
-  const timeoutMs = 120_000;
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
   const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
   const driver = neo4j.driver(uri, auth, {
-    connectionTimeout: timeoutMs,
-    connectionAcquisitionTimeout: timeoutMs,
+    connectionTimeout: PATIENCE_MS,
+    connectionAcquisitionTimeout: PATIENCE_MS,
   });
   await driver.getServerInfo().finally(() => driver.close());
 }

@@ -2,9 +2,8 @@
 
 import type { Graph } from '../../src/graph/graph.js';
 import type { KnownPlace } from '../../loaders/write/chains.js';
-import { toFacts } from '../../loaders/write/facts.js';
-import { writeArticles } from '../../loaders/write/write-articles.js';
 import { syntheticArticle } from './articles.js';
+import { writeTArticles } from './write.js';
 
 /** How many articles {@link fillTGraph} writes. */
 export const T_ARTICLES = 30;
@@ -22,13 +21,7 @@ const COUNTRY: KnownPlace = {
 
 /** Writes the newsroom into an empty graph and gives it back. */
 export async function fillTGraph(graph: Graph): Promise<Graph> {
-  const facts = Array.from({ length: T_ARTICLES }, (_, n) =>
-    toFacts(syntheticArticle(n, 20), () => [REGION, COUNTRY]),
-  );
-  await writeArticles(graph, facts, {
-    id: 'load:test',
-    startedAt: '2025-12-31T00:00:00.000Z',
-    version: 'test',
-  });
+  const articles = Array.from({ length: T_ARTICLES }, (_, n) => syntheticArticle(n, 20));
+  await writeTArticles(graph, articles, () => [REGION, COUNTRY]);
   return graph;
 }

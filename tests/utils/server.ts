@@ -6,6 +6,7 @@ import pino from 'pino';
 import type { CypherQuery, Graph } from '../../src/graph/graph.js';
 import type { Limits } from '../../src/limits.js';
 import { createServer, type ServerOptions } from '../../src/server.js';
+import { PATIENCE_MS } from './patience.js';
 
 /** A listening server. */
 export interface TServer {
@@ -31,9 +32,6 @@ export interface TAnswer {
     };
   };
 }
-
-/** For machines with a tenth of another's speed; no test asserts a time. */
-const PATIENCE_MS = 240_000; // 4 minutes
 
 /** Starts a server that logs nothing and waits long for its graph. */
 export async function createTServer(

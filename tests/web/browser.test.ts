@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectFile } from '../../src/project.js';
 import { startTPages, type TPages } from './pages-server.js';
+import { PATIENCE_MS } from '../utils/patience.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS =
@@ -58,7 +59,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       await run.click();
       await result.waitFor({ timeout: 30_000 });
     };
-    await vi.waitFor(runOnce, { timeout: 240_000, interval: 100 });
+    await vi.waitFor(runOnce, { timeout: PATIENCE_MS, interval: 100 });
   }
 
   async function picture(page: Page, name: string): Promise<void> {

@@ -11,6 +11,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { projectFile } from '../../src/project.js';
 import { createServer, type DatelineServer } from '../../src/server.js';
 import { createTGraph } from '../utils/graphs.js';
+import { PATIENCE_MS } from '../utils/patience.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const SCREENSHOTS = process.env['SCREENSHOTS'];
@@ -61,7 +62,7 @@ describe.skipIf(!canRun)('GraphiQL of a server that asks for keys', () => {
         await page.getByRole('button', { name: /execute query/i }).click({ timeout: 10_000 });
         await page.locator('.result-window').getByText(words).waitFor({ timeout: 30_000 });
       },
-      { timeout: 240_000, interval: 100 },
+      { timeout: PATIENCE_MS, interval: 100 },
     );
   const kept = (page: Page) =>
     page.evaluate('[JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]') as Promise<

@@ -7,6 +7,7 @@ import { expect, it, vi } from 'vitest';
 import { projectFile } from '../../src/project.js';
 import { createServer } from '../../src/server.js';
 import { createTGraph } from '../utils/graphs.js';
+import { PATIENCE_MS } from '../utils/patience.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const canRun = existsSync(CHROMIUM) && existsSync(projectFile('web/dist/index.html'));
@@ -32,7 +33,7 @@ it.skipIf(!canRun)('GraphiQL listens to a subscription, and stops when its page 
       await page.getByRole('button', { name: /execute query/i }).click({ timeout: 10_000 });
       await isHeard.waitFor({ timeout: 30_000 });
     },
-    { timeout: 240_000, interval: 100 },
+    { timeout: PATIENCE_MS, interval: 100 },
   );
   expect([server.listeners(), errors]).toEqual([1, []]);
   await browser.close();

@@ -9,6 +9,10 @@ import { knownAs } from '../../identity/knowledge.js';
 import { keyOf, type Name } from '../../identity/name.js';
 import * as queries from './queries.js';
 
+/** The properties that hold lists of a name, one for each item: neither engine finds an element of a list by index. */
+const OTHERS = Array.from({ length: OTHER_BLOCKS }, (_, at) => `block${at + 2}` as const);
+const SHORTS = Array.from({ length: SHORT_FORMS }, (_, at) => `short${at + 1}` as const);
+
 /** Reads and writes names, and reads decisions. */
 export class NameStore {
   #hasDecisions: boolean | undefined;
@@ -25,12 +29,12 @@ export class NameStore {
 
   /** The names that lie in one of some blocks, be it their first or another one, each once. */
   async findInBlocks(blocks: readonly string[]): Promise<Name[]> {
-    return this.#findInAny(['block', 'block2', 'block3'], blocks);
+    return this.#findInAny(['block', ...OTHERS], blocks);
   }
 
   /** The full names that have one of some short forms, each once. */
   async findByShorts(shorts: readonly string[]): Promise<Name[]> {
-    return this.#findInAny(['short1', 'short2', 'short3'], shorts);
+    return this.#findInAny(SHORTS, shorts);
   }
 
   async #findInAny(properties: readonly queries.NameProperty[], values: readonly string[]): Promise<Name[]> {
@@ -42,7 +46,7 @@ export class NameStore {
   /** How many full names have each short form in one of its places, counted as far as `limit` in each. */
   async countByShorts(shorts: readonly string[], limit: number): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
-    for (const property of ['short1', 'short2', 'short3'] as const)
+    for (const property of SHORTS)
       for (const [short, count] of await this.#count(property, shorts, limit))
         counts.set(short, (counts.get(short) ?? 0) + count);
     return counts;
@@ -165,19 +169,12 @@ function toProperties(name: Name): Record<string, unknown> {
     sense: name.sense === '' ? null : name.sense,
     ...{ roles: unset(name.roles), affiliations: unset(name.affiliations), context: unset(name.context) },
     ...{ block, initials, cluster: isShort ? null : name.entity, known: isShort ? null : knownAs(name) },
-    ...numbered('block', 2, OTHER_BLOCKS, others),
-    ...numbered('short', 1, SHORT_FORMS, shorts),
+    ...spread(OTHERS, others),
+    ...spread(SHORTS, shorts),
   };
 }
 
-/** A list as properties, from `short1` on, null where it has no more: neither engine finds an element of a list by index. */
-function numbered(
-  name: string,
-  from: number,
-  count: number,
-  values: readonly string[],
-): Record<string, string | null> {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [`${name}${from + at}`, values[at] ?? null]),
-  );
+/** A list as properties, null where it has no more. */
+function spread(properties: readonly string[], values: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(properties.map((property, at) => [property, values[at] ?? null]));
 }

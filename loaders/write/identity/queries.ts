@@ -8,9 +8,7 @@ type Rows = readonly object[];
 
 /** The properties by which names are found. */
 export type NameProperty =
-  | ('id' | 'key' | 'cluster' | 'known')
-  | ('block' | 'block2' | 'block3' | 'initials')
-  | ('short1' | 'short2' | 'short3');
+  'id' | 'key' | 'cluster' | 'known' | 'block' | `block${number}` | 'initials' | `short${number}`;
 
 /** The names that have one of the values: `name`, its properties. */
 export function findNames(property: NameProperty, values: Ids): CypherQuery {
@@ -21,11 +19,7 @@ export function findNames(property: NameProperty, values: Ids): CypherQuery {
 }
 
 /** How many names have some values, counted as far as `limit`; values that none has are left out: `value`, `count`. */
-export function countNames(
-  property: 'block' | 'short1' | 'short2' | 'short3',
-  values: Ids,
-  limit: number,
-): CypherQuery {
+export function countNames(property: 'block' | `short${number}`, values: Ids, limit: number): CypherQuery {
   return {
     text: `UNWIND $values AS value
       CALL { WITH value MATCH (n:Name {${property}: value}) WITH n LIMIT $limit RETURN count(n) AS count }
