@@ -47,6 +47,8 @@ export function closingReport(
   start: number,
   end: number,
 ): Report | null {
+  // The source that opens the sentence is no statement.
+  if (isWord(items[start], 'according')) return null;
   for (let index = start + 1; index < end; index += 1) {
     const isQuoteWithComma = items[index]?.kind === 'quote' && /,["'”’]?$/u.test(items[index]?.lower ?? '');
     const afterComma =
