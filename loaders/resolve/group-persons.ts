@@ -136,11 +136,19 @@ function nearest(clusters: readonly Cluster[], person: NamedPerson, lastStarts: 
   const gender = person.name.gender ?? person.evidence.gender;
   const byRole = clusters.filter((cluster) => role !== undefined && hasRole(cluster, role));
   const byGender = clusters.filter((cluster) => gender !== null && cluster.gender === gender);
-  const fitting = [byRole, byGender].find((list) => list.length > 0) ?? clusters;
   const { start } = person.mention;
+  const fitting =
+    [byRole, byGender].find((list) => list.length > 0) ?? withoutKin(clusters, start, lastStarts);
   return fitting.reduce((best, cluster) =>
     lastStarts.distance(cluster, start) < lastStarts.distance(best, start) ? cluster : best,
   );
+}
+
+/** "Laura Hensley ran. Her brother, Tom Hensley, helped. Hensley …": the surname stays with whom the text is about. */
+function withoutKin(clusters: readonly Cluster[], start: number, lastStarts: LastStarts): readonly Cluster[] {
+  const others = clusters.filter(({ members }) => !members.some(({ evidence }) => evidence.isKin));
+  const isNamedBefore = others.some((cluster) => lastStarts.distance(cluster, start) < AFTER_UNITS);
+  return isNamedBefore ? others : clusters;
 }
 
 function hasRole(cluster: Cluster, head: string): boolean {

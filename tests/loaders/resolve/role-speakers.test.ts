@@ -149,9 +149,10 @@ describe('a pronoun that speaks', () => {
   const speakerOfShe = (
     lines: readonly string[],
     reported: readonly [words: string, by: string],
+    words = 'It is late',
   ): string | null => {
     const plain = annotate(lines, { P: ['Ruth Hale', 'Anna Roth'] });
-    const said = quotationOf(plain.text, 'It is late', 'she');
+    const said = quotationOf(plain.text, words, 'she');
     const { start, end } = said.speaker ?? { start: 0, end: 0 };
     const mention = { start, end, type: 'PERSON', entity: null, confidence: 0.9, pronoun: true } as const;
     const report: Quotation = { ...quotationOf(plain.text, ...reported), kind: 'INDIRECT' };
@@ -161,7 +162,7 @@ describe('a pronoun that speaks', () => {
     ].sort((a, b) => a.start - b.start);
     const mentions = [...plain.mentions, mention].sort((a, b) => a.start - b.start);
     const article = resolve({ ...plain, mentions, quotations }, { resolvePlaces: knownPlaces });
-    return article.quotations.find(({ text }) => text === 'It is late')?.speaker?.entity ?? null;
+    return article.quotations.find(({ text }) => text === words)?.speaker?.entity ?? null;
   };
 
   it('is rather who reported than whom the report was about', () => {
@@ -171,6 +172,45 @@ describe('a pronoun that speaks', () => {
 
   it('is nobody where both did something', () => {
     const lines = ['Ruth Hale sang when Anna Roth came, it was said.', '“It is late,” she said.'];
-    expect(speakerOfShe(lines, ['it', 'Ruth Hale'])).toBeNull();
+    expect(speakerOfShe(lines, ['it was said', 'it'])).toBeNull();
+  });
+
+  it('is who spoke in the sentence before, though she named another', () => {
+    const lines = ['Ruth Hale accused Anna Roth of sleeping.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['Anna Roth of sleeping', 'Ruth Hale'])).toBe('person:ruth-hale');
+  });
+
+  it('is nobody known where somebody without a name spoke last', () => {
+    const lines = ['Ruth Hale sang.', 'A former aide said it was night.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['it was night', 'A former aide'])).toBeNull();
+  });
+
+  it('nor where somebody of whose kind there are many acted last', () => {
+    const lines = [
+      'Ruth Hale said no.',
+      'A spokeswoman for Anna Roth left early.',
+      '“It is late,” she said.',
+    ];
+    expect(speakerOfShe(lines, ['no', 'Ruth Hale'])).toBeNull();
+  });
+
+  it('is the one whom a poll is about, since a poll is no she', () => {
+    const lines = ['A poll found Ruth Hale was ahead.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['Ruth Hale was ahead', 'A poll'])).toBe('person:ruth-hale');
+  });
+
+  it('is never whom she names', () => {
+    const lines = ['Ruth Hale came.', '“It is late, Anna Roth is gone,” she said.'];
+    expect(speakerOfShe(lines, ['came', 'Ruth Hale'], 'It is late, Anna Roth is gone')).toBe(
+      'person:ruth-hale',
+    );
+  });
+
+  it('is a person whose description stands between the name and the verb', () => {
+    const lines = [
+      'Ruth Hale, a Kansas democrat who met Anna Roth, nevertheless voted.',
+      '“It is late,” she said.',
+    ];
+    expect(speakerOfShe(lines, ['Kansas', 'Ruth Hale'])).toBe('person:ruth-hale');
   });
 });
