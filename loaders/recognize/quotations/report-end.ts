@@ -45,7 +45,7 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     if (isSign(items[index], ',') && (isSubordinate || opensOther(items, index + 1, end))) return index;
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
-    if (isConjoinedCue(items, index, end)) return index;
+    if (isConjoinedCue(items, index, end) || isConjoinedSubject(items, index, end)) return index;
   }
   return end;
 }
@@ -148,6 +148,22 @@ function isConjoinedCue(items: readonly Item[], index: number, end: number): boo
   if (cue === null || cue.form === 'BASE' || cue.class === 'REPORT') return false;
   const content = reportedContent(items, verb, end);
   return content !== null && (cue.form === 'FINITE' || content.sure);
+}
+
+const LONGEST_SUBJECT_ITEMS = 5;
+
+/** "with some charging that … and | others countering that …": a participle with a subject of its own. */
+function isConjoinedSubject(items: readonly Item[], index: number, end: number): boolean {
+  if (!isWord(items[index], 'and') && !isWord(items[index], 'but')) return false;
+  for (let verb = index + 2; verb < Math.min(end, index + LONGEST_SUBJECT_ITEMS); verb += 1) {
+    if (items[verb]?.kind === 'sign') return false;
+    if (cueAt(items, verb)?.form === 'ING')
+      return (
+        reportedContent(items, verb, end)?.sure === true &&
+        subjectOf(items, verb, index + 1)?.last === verb - 1
+      );
+  }
+  return false;
 }
 
 function isLead(lower: string): boolean {

@@ -55,9 +55,10 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
     const called = calledFor(items, verb, end, cue.lemma);
     if (called !== null) return called;
   }
-  if (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma)) return null;
-  if (cue.class === 'UTTER' && !isWord(items[verb + 2], 'that')) return null;
   const next = items[verb + 1];
+  // "pointed out that", "retorted that"; not "read that".
+  const isThat = isWord(PARTICLES.has(cue.lemma) ? items[verb + 2] : next, 'that');
+  if (cue.class === 'UTTER' && (!isThat || cue.lemma === 'read')) return null;
   if (OF_LEMMAS.has(cue.lemma) && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
     return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true, isPhrase: true };
   }

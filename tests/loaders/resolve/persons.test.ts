@@ -59,6 +59,12 @@ describe('people of one article', () => {
       { 'Ruth Hale': ['Ruth Hale', '~Her', 'Hale'], 'Peter Hale': ['Peter Hale'] },
     ],
     [
+      'leaves it with who was called by it before another of that name came in',
+      ['Ruth Hale ran.', 'Hale won.', 'Peter Hale, a miner, cheered.', 'Hale smiled.'],
+      { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },
+      { 'Ruth Hale': ['Ruth Hale', 'Hale', 'Hale'], 'Peter Hale': ['Peter Hale'] },
+    ],
+    [
       'but follows the title to the relative',
       ['Ruth Hale ran.', 'Her brother, Peter Hale, cheered.', 'Mr. Hale smiled.'],
       { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },

@@ -150,6 +150,20 @@ describe('sources that are described at length', () => {
       ['PARTIAL Reyes: lower the temperature'],
     ],
     [
+      'Asked whether she would run, Hale told a radio host that she would not.',
+      ['INDIRECT Hale: she would not'],
+    ],
+    ['One of them, Hale, said later that the vote was rigged.', ['INDIRECT Hale: the vote was rigged']],
+    ['Hale retorted that Dahl had answered nothing.', ['INDIRECT Hale: Dahl had answered nothing']],
+    [
+      'The panel met, with Democrats charging that the vote was rushed and Republicans countering that it was late.',
+      ['INDIRECT Democrats: the vote was rushed', 'INDIRECT Republicans: it was late'],
+    ],
+    [
+      'OSGOOD: “The plan gives everything to the few.”',
+      ['DIRECT OSGOOD: The plan gives everything to the few.'],
+    ],
+    [
       '“Let us read it before we shoot it,” Hale told them, one of the senators recalled.',
       ['DIRECT Hale: Let us read it before we shoot it,'],
     ],
@@ -157,12 +171,17 @@ describe('sources that are described at length', () => {
     expect(linesOf(text)).toEqual(lines);
   });
 
-  it.each(['Staff in the county report to the board.', 'They made it home with a vow to “The Lantern.”'])(
-    'are not found in: %s',
-    (text) => {
-      expect(linesOf(text)).toEqual([]);
-    },
-  );
+  it('are no names where the label says what the words are', () => {
+    expect(linesOf('VERDICT: “The plan gives everything to the few.”')[0]).not.toContain('VERDICT');
+  });
+
+  it.each([
+    'Hale read that book twice.',
+    'Staff in the county report to the board.',
+    'They made it home with a vow to “The Lantern.”',
+  ])('are not found in: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
 });
 
 describe('headlines with a colon', () => {
