@@ -1,4 +1,4 @@
-import { type Article, FACT_KINDS, type Mention, type SegmentKind } from '../article.js';
+import { type Article, FACT_KINDS, type Mention, type SegmentKind, type Speaker } from '../article.js';
 import type { TextIndex } from './text-index.js';
 
 /** Where a sentence stands in a run of text that is read as one: the body, or captions that follow each other. */
@@ -19,18 +19,25 @@ export interface Referent {
   readonly isQuoted: boolean;
   /** "who" follows: what comes next is about them. */
   readonly isRelative: boolean;
-  /** Stands in what somebody is reported to say, outside marks. */
+  /** Stands in what one person is reported to say, outside marks. */
   readonly isReported: boolean;
+  /** Says what is quoted or reported. */
+  readonly isSpeaker: boolean;
+  /** A person whom no name is known of: "a former aide". */
+  readonly isStranger: boolean;
 }
 
 /** How the sentences of an article follow each other for a reader. */
 export interface Discourse {
   /** Null outside the sentences that are read for facts. */
   placeOf(offset: number): Place | null;
-  /** Remembers that an entity was referred to. */
-  add(entity: string, mention: Mention): void;
-  /** What was referred to before an offset of the same run, at most `sentences` sentences back, the latest first. */
-  recent(offset: number, sentences: number): Referent[];
+  /** Remembers that an entity was referred to; a stranger's is any name that tells them from others. */
+  add(entity: string, mention: Mention, isStranger?: boolean): void;
+  /**
+   * What was referred to before an offset of the same run, at most `sentences` sentences back, the latest first; without
+   * strangers unless asked for.
+   */
+  recent(offset: number, sentences: number, withStrangers?: boolean): Referent[];
 }
 
 const MAIN_KINDS: ReadonlySet<SegmentKind> = new Set(['HEADLINE', 'DATELINE', 'BODY', 'PULL_QUOTE']);
@@ -40,7 +47,7 @@ const BESIDE_CAPTIONS: ReadonlySet<SegmentKind> = new Set(['CREDIT', 'BOILERPLAT
 const RECENT_MAX = 60;
 
 const VERB =
-  '(?:(?:also|later|then|now|still|never|once|already|recently|reportedly|quickly|[\\p{L}]+ly)\\s+)?(?:has|have|had|is|was|were|are|be|will|would|could|can|may|might|must|should|did|does|do|said|says|told|tells|went|took|made|came|became|began|won|lost|left|held|met|gave|got|found|fled|fell|rose|ran|saw|spoke|stood|stands|thought|wrote|led|kept|sat|sits|put|set|hit|read|built|bought|brought|taught|caught|fought|paid|sold|sent|spent|felt|drew|grew|knew|threw|broke|chose|drove|rode|wore|sang|swam|shot|died|lives|works|wants|hopes|believes|thinks|[\\p{L}]{2,}ed|[\\p{L}]{3,}[^s\\P{L}]s)\\b';
+  '(?:(?:also|later|then|now|still|never|once|already|recently|reportedly|quickly|nevertheless|nonetheless|instead|soon|often|first|twice|[\\p{L}]+ly)\\s+)?(?:has|have|had|is|was|were|are|be|will|would|could|can|may|might|must|should|did|does|do|said|says|told|tells|went|took|made|came|became|began|won|lost|left|held|met|gave|got|found|fled|fell|rose|ran|saw|spoke|stood|stands|thought|wrote|led|kept|sat|sits|put|set|hit|read|built|bought|brought|taught|caught|fought|paid|sold|sent|spent|felt|drew|grew|knew|threw|broke|chose|drove|rode|wore|sang|swam|shot|died|lives|works|wants|hopes|believes|thinks|[\\p{L}]{2,}ed|[\\p{L}]{3,}[^s\\P{L}]s)\\b';
 const SUBJECT_AFTER = new RegExp(
   `^\\)?(?:,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
   'u',
@@ -54,22 +61,28 @@ const INVERTED_CUE =
 export function createDiscourse(article: Article, index: TextIndex): Discourse {
   const places = layOut(article, index);
   const isReported = createReportLookup(article);
+  const speaking = new Set(article.quotations.flatMap(({ speaker }) => speaker?.end ?? []));
   const histories = new Map<number, Referent[]>();
   const placeOf = (offset: number): Place | null => places[index.sentenceAt(offset)] ?? null;
   return {
     placeOf,
-    add: (entity, mention) => {
+    add: (entity, mention, isStranger = false) => {
       const place = placeOf(mention.start);
       if (place === null) return;
       const history = histories.get(place.run) ?? [];
       histories.set(place.run, history);
-      const position = { isReported: isReported(mention.start), ...readPosition(index, mention) };
-      history.push({ entity, mention, place, ...position });
+      const isSpeaker = speaking.has(mention.end);
+      const position = readPosition(index, mention);
+      // "A spokesman for the board said": a verb need not follow right behind the noun.
+      const isSubject = position.isSubject || (isStranger && isSpeaker);
+      const found = { entity, mention, place, isSpeaker, isStranger, isReported: isReported(mention.start) };
+      history.push({ ...found, ...position, isSubject });
     },
-    recent: (offset, sentences) => {
+    recent: (offset, sentences, withStrangers = false) => {
       const place = placeOf(offset);
       const history = place === null ? [] : (histories.get(place.run) ?? []);
       return history
+        .filter(({ isStranger }) => withStrangers || !isStranger)
         .slice(-RECENT_MAX)
         .filter((referent) => (place?.ordinal ?? 0) - referent.place.ordinal <= sentences)
         .filter((referent) => referent.mention.end <= offset)
@@ -78,9 +91,14 @@ export function createDiscourse(article: Article, index: TextIndex): Discourse {
   };
 }
 
-/** Tells whether an offset lies inside a report. */
-function createReportLookup({ quotations }: Article): (offset: number) => boolean {
-  const reports = quotations.filter(({ kind }) => kind === 'INDIRECT').sort((a, b) => a.start - b.start);
+/** Tells whether an offset lies inside what one person reports: a poll or officials are no "he". */
+function createReportLookup({ text, quotations, mentions }: Article): (offset: number) => boolean {
+  const bodies = new Set(mentions.filter(({ type }) => type !== 'PERSON').map(({ start }) => start));
+  const isOne = ({ start, end, basis }: Speaker): boolean =>
+    basis !== 'COLLECTIVE' && !bodies.has(start) && !/^(?:it|they)$/iu.test(text.slice(start, end));
+  const reports = quotations
+    .filter(({ kind, speaker }) => kind === 'INDIRECT' && speaker !== null && isOne(speaker))
+    .sort((a, b) => a.start - b.start);
   return (offset) => {
     let low = 0;
     let high = reports.length;

@@ -136,11 +136,28 @@ function nearest(clusters: readonly Cluster[], person: NamedPerson, lastStarts: 
   const gender = person.name.gender ?? person.evidence.gender;
   const byRole = clusters.filter((cluster) => role !== undefined && hasRole(cluster, role));
   const byGender = clusters.filter((cluster) => gender !== null && cluster.gender === gender);
-  const fitting = [byRole, byGender].find((list) => list.length > 0) ?? clusters;
   const { start } = person.mention;
+  const fitting =
+    [byRole, byGender].find((list) => list.length > 0) ??
+    established(withoutKin(clusters, start, lastStarts), lastStarts);
   return fitting.reduce((best, cluster) =>
     lastStarts.distance(cluster, start) < lastStarts.distance(best, start) ? cluster : best,
   );
+}
+
+/** "Laura Hensley ran. Her brother, Tom Hensley, helped. Hensley …": the surname stays with whom the text is about. */
+function withoutKin(clusters: readonly Cluster[], start: number, lastStarts: LastStarts): readonly Cluster[] {
+  const others = clusters.filter(({ members }) => !members.some(({ evidence }) => evidence.isKin));
+  const isNamedBefore = others.some((cluster) => lastStarts.distance(cluster, start) < AFTER_UNITS);
+  return isNamedBefore ? others : clusters;
+}
+
+/** Who was called by the surname alone before any other of that name came in keeps it; everybody when nobody was. */
+function established(clusters: readonly Cluster[], lastStarts: LastStarts): readonly Cluster[] {
+  const owners = clusters.filter((cluster) =>
+    clusters.every((other) => other === cluster || lastStarts.isCalledBefore(cluster, other)),
+  );
+  return owners.length > 0 ? owners : clusters;
 }
 
 function hasRole(cluster: Cluster, head: string): boolean {
@@ -149,6 +166,8 @@ function hasRole(cluster: Cluster, head: string): boolean {
 
 /** How far back each cluster was named last, while the text is walked through. */
 interface LastStarts {
+  /** True when a part of the name of `cluster` was used before `other` was named in full. */
+  isCalledBefore(cluster: Cluster, other: Cluster): boolean;
   note(cluster: Cluster, start: number): void;
   /** UTF-16 units back to the last time; when there is none, more than any, by how far ahead the first one is. */
   distance(cluster: Cluster, start: number): number;
@@ -162,8 +181,14 @@ function createLastStarts(clusters: readonly Cluster[]): LastStarts {
     ]),
   );
   const noted = new Map<Cluster, number>();
+  const firstNoted = new Map<Cluster, number>();
   return {
-    note: (cluster, start) => noted.set(cluster, start),
+    isCalledBefore: (cluster, other) =>
+      (firstNoted.get(cluster) ?? Infinity) < (full.get(other)?.[0] ?? -Infinity),
+    note: (cluster, start) => {
+      noted.set(cluster, start);
+      if (!firstNoted.has(cluster)) firstNoted.set(cluster, start);
+    },
     distance: (cluster, start) => {
       const starts = full.get(cluster) ?? [];
       const before = starts[countBelow(starts, start) - 1] ?? -1;

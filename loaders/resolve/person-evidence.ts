@@ -23,6 +23,8 @@ export interface PersonEvidence {
   readonly gender: Gender | null;
   readonly roles: readonly Role[];
   readonly isChild: boolean;
+  /** Named as somebody's relative: "her husband, Peter Lund". */
+  readonly isKin: boolean;
 }
 
 /** Ages below this are children's. */
@@ -57,6 +59,7 @@ export function evidenceAt(article: Article, index: TextIndex, mention: Mention)
       (name.words.length > 1 ? genderOfFirstName(name.words[0] ?? '') : null),
     roles,
     isChild: nouns.some((noun) => CHILD_NOUNS.has(noun)) || isChildAge(before, after),
+    isKin: isKinAt(before, after),
   };
 }
 
@@ -66,7 +69,16 @@ export function mergeEvidence(parts: readonly PersonEvidence[]): PersonEvidence 
     gender: parts.map((part) => part.gender).find((gender) => gender !== null) ?? null,
     roles: parts.flatMap((part) => part.roles),
     isChild: parts.some((part) => part.isChild),
+    isKin: parts.some((part) => part.isKin),
   };
+}
+
+/** "her husband, ¦Peter Lund", "Lund's son ¦Carl", "¦Peter Lund, her brother". */
+function isKinAt(before: string, after: string): boolean {
+  const noun =
+    /(?:\b(?:his|her|their)|[’']s?)\s+(?:[\p{L}-]+\s+){0,2}?(\p{L}+),?\s+$/iu.exec(before)?.[1] ??
+    /^,\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(\p{L}+)(?=[\s,.])/u.exec(after)?.[1];
+  return noun !== undefined && KIN_NOUNS.has(noun.toLowerCase());
 }
 
 /** Titles that stand before names cut short: "Gov. Ruth Alderete" is "the governor". */

@@ -18,7 +18,7 @@ const NOUN_SENTENCES = 3;
 /**
  * The person whom a definite noun refers to: somebody to whom the article gives that role ("Mohammad, a surgeon …
  * the doctor"); for "the boy" and the like the only one near by whom the noun fits; for an office that nobody was
- * given, the one person the sentence before is about. Null when there is none, or more than one.
+ * given, the one person the sentence before is about, or who speaks there. Null when there is none, or more than one.
  */
 export function findHolder(
   discourse: Discourse,
@@ -41,7 +41,13 @@ function findByRole(
   role: Role,
   persons: ReadonlyMap<string, PersonEvidence>,
 ): Antecedent | null {
-  const fitting = [...persons].filter(([, person]) => person.roles.some((own) => isSameRole(own, role)));
+  const holders = [...persons].filter(([, person]) => person.roles.some((own) => isSameRole(own, role)));
+  const isFormer = role.modifiers.some((word) => FORMER.has(word));
+  const present = holders.filter(([, { roles }]) =>
+    roles.some((own) => isSameRole(own, role) && !isPast(own)),
+  );
+  // "the president" is rather who is than who was.
+  const fitting = isFormer || present.length === 0 ? holders : present;
   const [only] = fitting;
   if (fitting.length === 1 && only !== undefined && !PARTY_NOUNS.has(role.head))
     return { entity: only[0], confidence: 0.85 };
@@ -49,6 +55,12 @@ function findByRole(
     .recent(offset, NOUN_SENTENCES)
     .find(({ entity }) => fitting.some(([id]) => id === entity));
   return near === undefined ? null : { entity: near.entity, confidence: 0.65 };
+}
+
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late']);
+
+function isPast(role: Role): boolean {
+  return role.head.startsWith('ex-') || role.modifiers.some((word) => FORMER.has(word));
 }
 
 /** "the minister" may be the defence minister; "the foreign minister" not. */
@@ -121,9 +133,12 @@ function findByTopic(
     .filter((referent) => persons.has(referent.entity) && !referent.isQuoted);
   if (before.some((referent) => referent.place.ordinal === place.ordinal)) return null;
   const people = new Set(before.map(({ entity }) => entity));
-  const topic = before.find((referent) => referent.isSubject)?.entity;
+  const subjects = before.filter((referent) => referent.isSubject);
+  const subject = subjects.find((referent) => referent.isSpeaker) ?? subjects[0];
+  const topic = subject?.entity;
   const person = topic === undefined ? undefined : persons.get(topic);
-  if (topic === undefined || person === undefined || people.size > 1 || person.isChild) return null;
+  const isAlone = people.size === 1 || subject?.isSpeaker === true;
+  if (topic === undefined || person === undefined || !isAlone || person.isChild) return null;
   const gender = genderOfNoun(role.head);
   const isClash = gender !== null && person.gender !== null && gender !== person.gender;
   const roles = isParty ? person.roles.filter(({ head }) => PARTY_NOUNS.has(head)) : person.roles;

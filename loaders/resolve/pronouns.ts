@@ -34,6 +34,8 @@ const PRONOUN_SENTENCES = 2;
 const SCORE_MIN = 1.5;
 const ALONE_MIN = 1;
 const MARGIN_MIN = 1.25;
+/** Somebody must have said it, so the best candidate is taken sooner. */
+const SPEAKER_MARGIN_MIN = 0.75;
 /** "Kidd in his first role": this many UTF-16 units from the name to what it owns. */
 const BESIDE_UNITS = 25;
 const OFTEN_MAX = 3;
@@ -51,6 +53,8 @@ const WEIGHTS = {
   besideOwner: 2,
   /** Whom somebody's reported words are about, for a pronoun that speaks next. */
   reported: -2,
+  /** Who said something in the sentence before goes on speaking. */
+  spoke: 1,
   possessive: -0.25,
   quoted: -2,
   rank: -0.1,
@@ -58,22 +62,25 @@ const WEIGHTS = {
 
 /**
  * The person that "he" or "she" refers to: of those whose sex does not clash, the one that subject position, nearness,
- * a known sex and an earlier pronoun of the same sentence speak for; null when none stands out.
+ * a known sex and an earlier pronoun of the same sentence speak for; null when none stands out, and when one of the
+ * `strangers`, persons whom no name is known of, does.
  */
 export function findAntecedent(
   discourse: Discourse,
   use: PronounUse,
   persons: ReadonlyMap<string, PersonEvidence>,
+  strangers: ReadonlyMap<string, PersonEvidence> = new Map(),
 ): Antecedent | null {
   const ordinal = discourse.placeOf(use.start)?.ordinal ?? 0;
   const recent = discourse
-    .recent(use.start, PRONOUN_SENTENCES)
-    .filter((referent) => !isAside(referent, persons));
+    .recent(use.start, PRONOUN_SENTENCES, use.isSpeaker)
+    .filter((referent) => !isAside(referent, persons))
+    .filter((referent) => !isOwnWord(referent, ordinal, use));
   const barred = use.isObject ? clauseSubject(recent, ordinal, use) : null;
   const counts = countReferents(recent);
   const scores = new Map<string, number>();
   recent.forEach((referent, rank) => {
-    const evidence = persons.get(referent.entity);
+    const evidence = referent.isStranger ? strangers.get(referent.entity) : persons.get(referent.entity);
     if (evidence === undefined || referent.entity === barred) return;
     if (evidence.gender !== null && evidence.gender !== use.gender) return;
     const again = Math.min(OFTEN_MAX, (counts.get(referent.entity) ?? 1) - 1);
@@ -84,8 +91,9 @@ export function findAntecedent(
     scores.set(referent.entity, Math.max(scores.get(referent.entity) ?? 0, score));
   });
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return null;
-  if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < MARGIN_MIN)
+  if (best === undefined || strangers.has(best[0])) return null;
+  const margin = use.isSpeaker ? SPEAKER_MARGIN_MIN : MARGIN_MIN;
+  if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < margin)
     return null;
   return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
 }
@@ -99,6 +107,11 @@ function countReferents(recent: readonly Referent[]): Map<string, number> {
 /** "it", and what is meant inside quotations, says nothing about whom the reporter's "he" continues. */
 function isAside(referent: Referent, persons: ReadonlyMap<string, PersonEvidence>): boolean {
   return referent.mention.pronoun === true && (referent.isQuoted || !persons.has(referent.entity));
+}
+
+/** “Frank is ahead,” he said: nobody calls himself by his name. */
+function isOwnWord(referent: Referent, ordinal: number, use: PronounUse): boolean {
+  return use.isSpeaker && referent.isQuoted && referent.place.ordinal === ordinal;
 }
 
 function clauseSubject(recent: readonly Referent[], ordinal: number, use: PronounUse): string | null {
@@ -120,6 +133,7 @@ function scoreOf(referent: Referent, ordinal: number, rank: number, use: Pronoun
     referent.isRelative && back === 0 ? WEIGHTS.relative : 0,
     use.isOwner && back === 0 && use.start - referent.mention.end < BESIDE_UNITS ? WEIGHTS.besideOwner : 0,
     use.isSpeaker && referent.isReported && back > 0 ? WEIGHTS.reported : 0,
+    use.isSpeaker && referent.isSpeaker && back <= 1 ? WEIGHTS.spoke : 0,
     referent.isPossessive ? WEIGHTS.possessive : 0,
     referent.isQuoted ? WEIGHTS.quoted : 0,
     Math.min(rank, 10) * WEIGHTS.rank,

@@ -1,5 +1,5 @@
 import type { Article, EntityType, Mention } from '../article.js';
-import { findDefiniteNouns, findPronouns, typeOfNoun } from './anaphors.js';
+import { findDefiniteNouns, findNarrowedNouns, findPronouns, typeOfNoun } from './anaphors.js';
 import { findLaterName } from './cataphora.js';
 import { createDiscourse, type Discourse } from './discourse.js';
 import { groupBy } from '../../src/collections.js';
@@ -23,11 +23,15 @@ interface Walk {
   readonly discourse: Discourse;
   readonly index: TextIndex;
   readonly persons: Map<string, PersonEvidence>;
+  /** Persons whom no name is known of, as far as the text was walked through. */
+  readonly strangers: Map<string, PersonEvidence>;
   readonly organizations: ReadonlyMap<string, Group>;
   readonly places: ReadonlyMap<string, Group>;
   readonly personAt: ReadonlyMap<number, string>;
   /** Who says the quoted words at an offset; null for nobody known. */
   readonly speakerAt: (offset: number) => string | null;
+  /** One past each name of a person. */
+  readonly nameEnds: ReadonlySet<number>;
   /** Where each person is named first. */
   readonly firstStarts: ReadonlyMap<string, number>;
   /** Spans of the references that an earlier stage found. */
@@ -56,14 +60,31 @@ export function resolveReferences(
   );
   const found = [...findPronouns(article, index), ...findDefiniteNouns(article, index, named)];
   const open = [...given, ...found.filter((mention) => !spans.has(keyOf(mention)))];
+  const starts = new Set(open.map(({ start }) => start));
+  const unknown = new Set(findNarrowedNouns(article, index).filter(({ start }) => !starts.has(start)));
   const resolved: Mention[] = [];
-  for (const mention of [...named, ...open].sort(byPosition)) {
-    const reference = isReference(mention) ? resolveOne(walk, mention) : mention;
+  for (const mention of [...named, ...open, ...unknown].sort(byPosition)) {
+    const isStranger = unknown.has(mention);
+    const reference = isStranger ? null : isReference(mention) ? resolveOne(walk, mention) : mention;
+    if (reference === null) meetStranger(walk, mention);
     if (reference === null || reference.entity === null) continue;
     walk.discourse.add(reference.entity, reference);
     if (mention.entity === null) resolved.push(reference);
   }
   return resolved;
+}
+
+/** "a former aide", "the judge": one person who has no name so far, but whom "he" may mean. */
+function meetStranger(walk: Walk, mention: Mention): void {
+  const words = walk.index.words(mention);
+  const [phrase = ''] = words.split(/\s(?:for|of|from|in|with|at)\s/u);
+  const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const isOne = /^(?:the|an?|one|another)\s/iu.test(words) && !/(?:[^s]s|people|police|men)$/u.test(noun);
+  const isApposition = walk.nameEnds.has(mention.start - 2);
+  if (mention.nominal !== true || mention.type !== 'PERSON' || !isOne || isApposition) return;
+  const id = `stranger ${noun}`;
+  walk.strangers.set(id, evidenceOfNoun({ head: noun, modifiers: [] }));
+  walk.discourse.add(id, mention, true);
 }
 
 function keyOf({ start, end }: Mention): string {
@@ -93,11 +114,13 @@ function createWalk(
         mergeEvidence(mentions.map((mention) => evidenceAt(article, index, mention))),
       ]),
     ),
+    strangers: new Map(),
     organizations: new Map(ofType('ORGANIZATION').map((group) => [group.entity.id, group])),
     places: new Map(ofType('PLACE').map((group) => [group.entity.id, group])),
     personAt,
     given,
     speaking: new Set(article.quotations.flatMap(({ speaker }) => speaker?.start ?? [])),
+    nameEnds: new Set(named.map(({ end }) => end)),
     firstStarts: new Map(
       persons.map(({ entity, mentions }) => [entity.id, Math.min(...mentions.map(({ start }) => start))]),
     ),
@@ -132,12 +155,12 @@ function resolvePronoun(walk: Walk, mention: Mention, words: string): Antecedent
 }
 
 function findPersonOf(walk: Walk, mention: Mention, words: string, gender: Gender): Antecedent | null {
-  const { discourse, index, persons } = walk;
+  const { discourse, index, persons, strangers } = walk;
   if (index.isQuoted(mention.start))
     return findQuotedAntecedent(discourse, mention.start, gender, walk.speakerAt(mention.start), persons);
   const named = walk.namedIn.get(index.sentenceAt(mention.start)) ?? [];
   return (
-    findAntecedent(discourse, useOf(walk, mention, words, gender), persons) ??
+    findAntecedent(discourse, useOf(walk, mention, words, gender), persons, strangers) ??
     findLaterName(index, mention, gender, named, persons)
   );
 }
@@ -236,5 +259,6 @@ function evidenceOfNoun(role: { head: string; modifiers: readonly string[] }): P
     gender: genderOfNoun(role.head),
     roles: ROLE_NOUNS.has(role.head) ? [role] : [],
     isChild: CHILD_NOUNS.has(role.head),
+    isKin: false,
   };
 }

@@ -63,7 +63,8 @@ export function attributionBefore(items: readonly Item[], index: number, floor: 
     }
     thought ??= found;
   }
-  return thought ?? (isSign(items[index - 1], ':') ? colonAttribution(items, index, floor) : null);
+  const isColon = isSign(items[index - 1], ':');
+  return thought ?? (isColon ? colonAttribution(items, index, floor) : promised(items, index, floor));
 }
 
 /** A cue at the end of the sentence: the attacks were "barbaric" and must stop, Johnson said. */
@@ -93,6 +94,22 @@ function isSupposed(items: readonly Item[], verb: number, floor: number, index: 
     items[index - 1]?.kind !== 'sign' &&
     group.some(({ lower }) => /^(?:will|would|can|could|may|might|should|must)$/u.test(lower))
   );
+}
+
+const PROMISES = /^(?:promise|pledge|vow|threat|commitment)s?$/u;
+
+/** "joined the race with a promise to “lower the temperature”": the subject of the sentence promises. */
+function promised(items: readonly Item[], index: number, floor: number): Attribution | null {
+  const noun = index - 2;
+  if (!isWord(items[index - 1], 'to') || !PROMISES.test(items[noun]?.lower ?? '') || noun <= floor)
+    return null;
+  if (/^\p{Lu}/u.test(items[index]?.head ?? '')) return null;
+  const owner = isWord(items[noun - 1], "'s") ? groupEndingAt(items, noun - 2, floor) : null;
+  const isArticle = /^(?:an?|the|his|her|their|its)$/u.test(items[noun - 1]?.lower ?? '');
+  const speaker = owner ?? (isArticle ? mainSubject(items, floor, noun) : null);
+  return speaker === null
+    ? null
+    : { kind: 'GOVERNING', speaker, cue: spanOf(items[noun]), from: speaker.first, to: noun + 1 };
 }
 
 /** "In Dr. Shadlen's words, “…”" */

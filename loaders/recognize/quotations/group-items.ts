@@ -12,7 +12,7 @@ import { speechVerb } from './speech-verbs.js';
 
 /** Forms that report only with a particle behind them are nouns and verbs of other kinds elsewhere. */
 const PARTICLE_FORMS = new Set(
-  'point pointed shot fire fired hit hits go went goes push pushed pushes clap claps chime lash lashes'.split(
+  'point pointed shot fire fired hit hits go went goes push pushed pushes clap claps chime lash lashes brush brushes brushed'.split(
     ' ',
   ),
 );

@@ -65,12 +65,19 @@ function reportsIn(
   if (isFree(opening)) return [opening];
   const leading = listReports(text, items, start, end, isFree);
   const closing = closingReport(text, items, start, end);
-  if (!isFree(closing)) return leading;
+  if (!isFree(closing) || holdsCue(closing, spokenCues)) return leading;
   // "X said that …, according to Y": X's own words say it best.
   const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && closing.isDocumented);
   return own.length > 0
     ? leading
     : [closing, ...leading.filter((other) => other.cueAt > closing.to && !isSameCue(other, closing))];
+}
+
+/** "“…,” he told them, one of them recalled": the cue of the speech is nothing that was said. */
+function holdsCue({ parts }: Report, spokenCues: ReadonlyMap<number | undefined, number>): boolean {
+  return [...spokenCues.keys()].some(
+    (cue) => cue !== undefined && parts.some(({ start, end }) => start <= cue && cue < end),
+  );
 }
 
 function isSameCue({ source: one }: Report, { source: other }: Report): boolean {

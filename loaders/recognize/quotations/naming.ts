@@ -92,7 +92,19 @@ const RELATIVE = /^(?:what|that|which|who|whom)$/u;
 function isOpinion(items: readonly Item[], verb: number): boolean {
   if (!/^(?:called|termed|dubbed|labeled|labelled)$/u.test(items[verb]?.lower ?? '')) return false;
   const subject = subjectOf(items, verb, Math.max(0, verb - OPINION_WITHIN_ITEMS));
-  return subject !== null && RELATIVE.test(items[subject.first - 1]?.lower ?? '');
+  return subject !== null && followsRelative(items, subject.first - 1);
+}
+
+/** Right behind "that", or in the second part behind it ("that some denounced as “hearsay” and others called “gossip”"). */
+function followsRelative(items: readonly Item[], before: number): boolean {
+  if (RELATIVE.test(items[before]?.lower ?? '')) return true;
+  if (!isWord(items[before], 'and') && !isWord(items[before], 'but')) return false;
+  for (let index = before - 1; index > before - OPINION_WITHIN_ITEMS; index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'sign' || item.opensSentence) return false;
+    if (item.kind === 'word' && RELATIVE.test(item.lower)) return true;
+  }
+  return false;
 }
 
 /** "Baba" meaning father; the word before "is Arabic for …". */

@@ -3,6 +3,7 @@ import type { Grammar } from '../../grammar.js';
 import { findBlockQuotations } from './block-quotations.js';
 import { toQuotation, type Found } from './found.js';
 import { findIndirect } from './indirect.js';
+import type { NounGroup } from './noun-group.js';
 import { postQuotations } from './posts.js';
 import { findReportsByGrammar } from './reports-by-grammar.js';
 import { findQuotedInReports } from './quoted-in-reports.js';
@@ -61,8 +62,21 @@ function complete(article: Article, { blocks, sites, found: all, labels }: Findi
   return {
     ...article,
     quotations: kept,
-    mentions: withSpeakerMentions([...article.mentions, ...labels], speakers),
+    mentions: withSpeakerMentions([...article.mentions, ...newNames(article, labels, speakers)], speakers),
   };
+}
+
+/** The labels, and the names of speakers that no earlier stage saw. */
+function newNames(
+  { mentions }: Article,
+  labels: readonly Mention[],
+  speakers: readonly NounGroup[],
+): Mention[] {
+  const known = new Set(mentions.map(({ start }) => start));
+  const names = [...labels, ...speakers.flatMap(({ mention }) => mention ?? [])];
+  return [...new Map(names.map((name) => [name.start, name])).values()].filter(
+    ({ start }) => !known.has(start),
+  );
 }
 
 /**

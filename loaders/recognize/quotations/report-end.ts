@@ -45,7 +45,7 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     if (isSign(items[index], ',') && (isSubordinate || opensOther(items, index + 1, end))) return index;
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
-    if (isConjoinedCue(items, index, end)) return index;
+    if (isConjoinedCue(items, index, end) || isConjoinedSubject(items, index, end)) return index;
   }
   return end;
 }
@@ -74,10 +74,15 @@ function opensEvenAfter(items: readonly Item[], from: number): boolean {
 }
 
 const LONGEST_APPOSITION_ITEMS = 8;
+/** Nouns for what was said, which stand without an article: "testimony that Republicans denounced". */
+const SAID =
+  /^(?:testimony|comments|remarks|words|claims|statements|allegations|accusations|language|rhetoric)$/u;
 
 /** "…, an encounter that the White House called “reckless”": others judge what was said. */
 function opensOthersView(items: readonly Item[], from: number, end: number): boolean {
-  if (!/^(?:an?|the)$/u.test(items[from]?.lower ?? '')) return false;
+  const first = items[from]?.lower ?? '';
+  const isNoun = SAID.test(first);
+  if (!isNoun && !/^(?:an?|the)$/u.test(first)) return false;
   for (let index = from + 1; index < Math.min(end, from + LONGEST_APPOSITION_ITEMS); index += 1) {
     if (items[index]?.kind === 'sign') return false;
     if (isWord(items[index], 'that') || isWord(items[index], 'which'))
@@ -108,8 +113,11 @@ function opensOtherReport(items: readonly Item[], from: number, end: number): bo
 function saysOther(items: readonly Item[], from: number, end: number): boolean {
   for (let verb = from; verb < Math.min(end, from + OTHER_CUE_ITEMS); verb += 1) {
     const cue = cueAt(items, verb);
-    if ((cue?.class === 'SAY' || cue?.class === 'JUDGE') && subjectOf(items, verb, from) !== null)
-      return true;
+    const isSaid =
+      cue?.class === 'SAY' ||
+      cue?.class === 'JUDGE' ||
+      (cue?.class === 'REPORT' && reportedContent(items, verb, end)?.sure === true);
+    if (isSaid && subjectOf(items, verb, from) !== null) return true;
   }
   return false;
 }
@@ -137,7 +145,25 @@ function isConjoinedCue(items: readonly Item[], index: number, end: number): boo
   let verb = index + 1;
   while (verb < end && items[verb]?.kind === 'word' && isLead(items[verb]?.lower ?? '')) verb += 1;
   const cue = cueAt(items, verb);
-  return cue?.form === 'FINITE' && cue.class !== 'REPORT' && reportedContent(items, verb, end) !== null;
+  if (cue === null || cue.form === 'BASE' || cue.class === 'REPORT') return false;
+  const content = reportedContent(items, verb, end);
+  return content !== null && (cue.form === 'FINITE' || content.sure);
+}
+
+const LONGEST_SUBJECT_ITEMS = 5;
+
+/** "with some charging that … and | others countering that …": a participle with a subject of its own. */
+function isConjoinedSubject(items: readonly Item[], index: number, end: number): boolean {
+  if (!isWord(items[index], 'and') && !isWord(items[index], 'but')) return false;
+  for (let verb = index + 2; verb < Math.min(end, index + LONGEST_SUBJECT_ITEMS); verb += 1) {
+    if (items[verb]?.kind === 'sign') return false;
+    if (cueAt(items, verb)?.form === 'ING')
+      return (
+        reportedContent(items, verb, end)?.sure === true &&
+        subjectOf(items, verb, index + 1)?.last === verb - 1
+      );
+  }
+  return false;
 }
 
 function isLead(lower: string): boolean {

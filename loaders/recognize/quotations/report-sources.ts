@@ -2,6 +2,7 @@ import type { Span } from '../../article.js';
 import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
+import { isDeterminer } from './group-items.js';
 import { isSign, isWord, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
 import { createReport, type Report } from './report.js';
@@ -47,6 +48,8 @@ export function closingReport(
   start: number,
   end: number,
 ): Report | null {
+  // The source that opens the sentence is no statement.
+  if (isWord(items[start], 'according') || opensAsked(items, start)) return null;
   for (let index = start + 1; index < end; index += 1) {
     const isQuoteWithComma = items[index]?.kind === 'quote' && /,["'”’]?$/u.test(items[index]?.lower ?? '');
     const afterComma =
@@ -57,6 +60,8 @@ export function closingReport(
     if (found === null || found.speaker === null || !closesSentence(items, found.to, end)) continue;
     const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
     if (afterComma && !tellsOf(items, verb, index, start)) continue;
+    // "Greta Hoff, of Silver Spring, Maryland, said …": the place is where she comes from.
+    if (found.speaker.type === 'PLACE' && isSign(items[verb - 1], ',')) continue;
     const via = verb === -1 ? undefined : viaAfter(text, items, verb, end);
     const source = { how: 'INDIRECT', speaker: found.speaker, cue: found.cue } as const;
     const goesOn = isSign(items[found.to], ',') && sentenceGoesOn(items, found.to);
@@ -73,6 +78,11 @@ export function closingReport(
   return null;
 }
 
+/** "Asked whether he regretted it, the speaker said …": what was asked is nobody's statement. */
+function opensAsked(items: readonly Item[], start: number): boolean {
+  return /^(?:asked|pressed|questioned|challenged|told|reminded)$/u.test(items[start]?.lower ?? '');
+}
+
 /** A verb of saying; and what stands before the comma is no apposition whose subject says it ("Its chair, Ada Obi, said any …"). */
 function tellsOf(items: readonly Item[], verb: number, comma: number, start: number): boolean {
   if (isWord(items[verb], 'according')) return true;
@@ -81,6 +91,8 @@ function tellsOf(items: readonly Item[], verb: number, comma: number, start: num
   if (verb > comma + 1 && isSign(items[verb + 1], ',') && AUXILIARIES.has(items[verb + 2]?.lower ?? ''))
     return true;
   const from = partStart(items, comma, start);
+  // "One of them, Greta Hoff, said …"
+  if (from === start && isWord(items[from + 1], 'of') && isDeterminer(items[from])) return false;
   // "Deb Kinsella, who heads the largest, said her members …": a relative clause is no statement.
   if (verb === comma + 1 && /^(?:who|whose|which|where)$/u.test(items[from]?.lower ?? '')) return false;
   const named = groupEndingAt(items, comma - 1, from);

@@ -62,8 +62,15 @@ interface Sentence {
 }
 
 function isDenied(text: string, tree: Tree, links: Links, verb: number): boolean {
-  return (links[verb] ?? []).some(
-    (child) => tree[child]?.relation === 'advmod' && NEGATIONS.has(lowerOf(text, tree[child])),
+  // "declined to say whether he would run"
+  const isRefused =
+    lowerOf(text, tree[verb - 1]) === 'to' &&
+    /^(?:declin|refus|fail)(?:e|ed|es|s|ing)?$/u.test(lowerOf(text, tree[verb - 2]));
+  return (
+    isRefused ||
+    (links[verb] ?? []).some(
+      (child) => tree[child]?.relation === 'advmod' && NEGATIONS.has(lowerOf(text, tree[child])),
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
 import { isSign, isWord, type Item } from './items.js';
 import { groupStartingAt } from './find-group.js';
-import { isQuantifier } from './group-items.js';
+import { isDeterminer, isQuantifier } from './group-items.js';
 import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { BARE_CLAUSE_LEMMAS, PARTICLES, type SpeechVerb } from './speech-verbs.js';
 import { SAID_NOUNS } from './said-nouns.js';
+import { refusedContent } from './refused-content.js';
 import { cueAt } from './verb-group.js';
 
 /** Where the reported words begin. */
@@ -23,11 +24,11 @@ const ADJUNCTS =
   /^(?:out|back|again|too|also|later|earlier|yesterday|today|tonight|here|there|however|though)$/u;
 const FINITE_WITHIN_ITEMS = 14;
 /** Verbs that are followed by what is said as an object, from the object on. */
-const OBJECT_LEMMAS = new Set('accuse urge deny blame demand predict forecast'.split(' '));
+const OBJECT_LEMMAS = new Set('accuse urge blame demand'.split(' '));
 /** Verbs whose infinitive is what is said. */
 const INFINITIVE_LEMMAS = new Set('vow pledge promise threaten swear hope'.split(' '));
 /** Verbs whose object is what is promised: "promised a fight". */
-const PLEDGING_LEMMAS = new Set('promise pledge vow threaten'.split(' '));
+const PLEDGING_LEMMAS = new Set('promise pledge vow threaten predict forecast'.split(' '));
 /** Verbs with "for": "called for calm". */
 const APPEALING_LEMMAS = new Set('call appeal plead'.split(' '));
 /** Verbs whose object may be a single word: "demanded answers". */
@@ -54,13 +55,16 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
     const called = calledFor(items, verb, end, cue.lemma);
     if (called !== null) return called;
   }
-  if (cue.class === 'UTTER' && !PARTICLES.has(cue.lemma)) return null;
-  if (cue.class === 'UTTER' && !isWord(items[verb + 2], 'that')) return null;
   const next = items[verb + 1];
+  // "pointed out that", "retorted that"; not "read that".
+  const isThat = isWord(PARTICLES.has(cue.lemma) ? items[verb + 2] : next, 'that');
+  if (cue.class === 'UTTER' && (!isThat || cue.lemma === 'read')) return null;
   if (OF_LEMMAS.has(cue.lemma) && /^(?:of|about|against)$/u.test(next?.lower ?? '')) {
     return cue.lemma === 'speak' ? null : { from: verb + 2, sure: true, isPhrase: true };
   }
   if (cue.lemma === 'call') return null;
+  const refused = refusedContent(items, verb, end, cue);
+  if (refused !== null) return refused;
   const that = thatAfter(items, verb, end);
   if (that !== -1 && cue.class !== 'JUDGE') return { from: that + 1, sure: true };
   if (INFINITIVE_LEMMAS.has(cue.lemma) && isWord(next, 'to')) return { from: verb + 1, sure: true };
@@ -161,10 +165,17 @@ function thatAfter(items: readonly Item[], verb: number, end: number): number {
       continue;
     }
     if (isInside) continue;
-    const isClause = AUXILIARIES.has(lower) || lower === 'not' || cueAt(items, index) !== null;
+    const isClause = AUXILIARIES.has(lower) || lower === 'not' || isVerb(items, index);
     if (isClause || item?.kind === 'sign' || (item?.kind === 'quote' && !isShortQuote(item))) return -1;
   }
   return -1;
+}
+
+/** A cue, but not the noun of the same form: "in a report", "in a joint statement". */
+function isVerb(items: readonly Item[], index: number): boolean {
+  const isNoun = isDeterminer(items[index - 1]) || isDeterminer(items[index - 2]);
+  const cue = cueAt(items, index);
+  return cue !== null && !(cue.form === 'BASE' && isNoun);
 }
 
 const LONGEST_NAMED_CHARS = 30;

@@ -33,7 +33,7 @@ const ROLES =
   'pathologist coroner ombudsman auditor regulator mediator negotiator administrator superintendent lieutenant ' +
   'major admiral marshal undersecretary under-secretary vice-chairman lobbyist pollster undersecretary-general ' +
   'secretary-general attorney-general moderator interviewer tycoon billionaire entrepreneur suspect defendant ' +
-  'plaintiff gunman attacker militant rebel insurgent jihadist academic scholar trainer builder retailer manufacturer';
+  'person attendee appointee loyalist plaintiff gunman attacker militant rebel insurgent jihadist academic scholar trainer builder retailer manufacturer';
 
 const COLLECTIVES =
   'backbenchers freshmen inmates operatives hardliners hard-liners holdouts sponsors co-sponsors incumbents ' +
@@ -51,7 +51,7 @@ const COLLECTIVES =
   'advocates negotiators agents attorneys moderates progressives liberals allies rivals candidates bankers insurers ' +
   'drugmakers backers proponents foes detractors lobbyists staffers watchdogs environmentalists unions regulators ' +
   'executives donors legislators congressmen senators mayors governors judges justices jurors campaigns immigrants ' +
-  'neighbors onlookers bystanders pundits spokespersons detectives officers lawmaker pollsters strategists veterans';
+  'attendees appointees loyalists neighbors onlookers bystanders pundits spokespersons detectives officers lawmaker pollsters strategists veterans';
 
 const ORGANIZATIONS =
   'ministry government army military regime administration agency charity group company firm organisation ' +

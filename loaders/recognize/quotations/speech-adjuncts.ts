@@ -27,6 +27,7 @@ function skipOne(items: readonly Item[], index: number, end: number): number {
   const item = items[index];
   if (item?.kind !== 'word') return index;
   const { lower } = item;
+  if (isSeason(items, index)) return index + 2;
   if (TIME_WORDS.has(lower) || /^(?:later|earlier|again)$/u.test(lower)) return index + 1;
   if (
     isAdverb(lower) &&
@@ -36,6 +37,16 @@ function skipOne(items: readonly Item[], index: number, end: number): number {
   if (isWord(item, 'on') && TIME_WORDS.has(items[index + 1]?.lower ?? '')) return index + 2;
   if (!PREPOSITIONS.has(lower) || lower === 'of') return index;
   return occasionEnd(items, index, end);
+}
+
+/** "last fall", "this spring": the seasons are words for other things elsewhere. */
+function isSeason(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return (
+    /^(?:last|this|next)$/u.test(items[index]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    /^(?:spring|summer|autumn|fall|winter)$/u.test(next.lower)
+  );
 }
 
 /** Past "in a joint statement", "at a news conference", "during a call with reporters"; `index` itself where it is none. */

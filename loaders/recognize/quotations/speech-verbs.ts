@@ -38,11 +38,11 @@ const JUDGE =
   'reject accuse blame lambaste characterize characterise refer deplore welcome defend express voice urge appeal ' +
   'criticize rebuke ridicule rail tout cite invoke deem denigrate applaud chide thank threaten propose ' +
   'compare portray cast acknowledge complain speak talk press pressure encourage rip bash assail excoriate berate ' +
-  'scold laud skewer';
+  'scold laud skewer refute rebut deflect downplay brush liken bemoan';
 
 const REPORT =
   'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +
-  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold question';
+  'theorize theorise learn imply contest dispute guess reckon posit speculate anticipate hold question fret';
 
 const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], ing: string]>> = {
   say: [['said', 'says'], 'saying'],
@@ -73,6 +73,7 @@ const IRREGULAR: Readonly<Record<string, readonly [finite: readonly string[], in
   push: [['pushed', 'pushes'], 'pushing'],
   clap: [['clapped', 'claps'], 'clapping'],
   lash: [['lashed', 'lashes'], 'lashing'],
+  fret: [['fretted', 'frets'], 'fretting'],
   brag: [['bragged', 'brags'], 'bragging'],
   concur: [['concurred', 'concurs'], 'concurring'],
   rip: [['ripped', 'rips'], 'ripping'],
@@ -113,16 +114,17 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that report only with such a word behind them: "pointed out", "shot back", "went on". */
-export const PARTICLES: ReadonlyMap<string, string> = new Map([
-  ['point', 'out'],
-  ['shoot', 'back'],
-  ['fire', 'back'],
-  ['hit', 'back'],
-  ['go', 'on'],
-  ['chime', 'in'],
-  ['clap', 'back'],
-  ['push', 'back'],
-  ['lash', 'out'],
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['point', ['out']],
+  ['shoot', ['back']],
+  ['fire', ['back']],
+  ['hit', ['back']],
+  ['go', ['on']],
+  ['chime', ['in']],
+  ['clap', ['back']],
+  ['push', ['back']],
+  ['lash', ['out']],
+  ['brush', ['aside', 'off']],
 ]);
 
 /** True for a verb that may stand beside words in marks. */
@@ -135,7 +137,7 @@ export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
   (
     'say tell add claim insist believe think warn admit announce confirm deny allege acknowledge promise vow argue ' +
     'complain predict estimate suggest contend concede caution conclude stress note hope fear expect feel ' +
-    'signal hint doubt suspect worry find show reckon guess assert charge counter assure explain indicate joke ' +
+    'signal hint doubt suspect worry fret find show reckon guess assert charge counter assure explain indicate joke ' +
     'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree ' +
     'inform remind notify brag fume gripe grumble concur surmise'
   ).split(' '),

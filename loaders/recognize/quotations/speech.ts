@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article.js';
 import { attributionAfter, attributionBefore, findAttribution } from './attribution.js';
+import { capitalLabel } from './capital-label.js';
 import { type Attribution } from './cue-clause.js';
 import { carriedSource } from './carry.js';
 import { oneLine, type Found, type Source } from './found.js';
@@ -42,7 +43,7 @@ function readSite(
 ): Speech | null {
   const { text } = article;
   const items = blocks[site.firstBlock]?.items ?? [];
-  const outer = attributionOf(blocks, site);
+  const outer = attributionOf(blocks, site) ?? capitalLabel(text, blocks[site.firstBlock] as Block, site);
   const content = oneLine(site.quoted.parts.map((part) => text.slice(part.start, part.end)).join(' '));
   const isSpoken = outer === null && goesOn(blocks, site, before.at(-1));
   const kind = quotationKind(items, site.firstItem, content, outer, isSpoken);

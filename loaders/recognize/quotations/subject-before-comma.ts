@@ -1,5 +1,5 @@
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { isCommaOrDash, type Item } from './items.js';
+import { isCommaOrDash, isSign, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 
@@ -15,7 +15,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     const start = partStart(items, end, floor);
     const name = groupEndingAt(items, end - 1, start);
     const wholePart = name !== null && name.last === end - 1 && leadsOnly(items, start, name.first);
-    if (wholePart && name.basis === 'NAMED' && name.type !== 'PLACE') {
+    if (wholePart && name.basis === 'NAMED' && name.type !== 'PLACE' && !isLetters(items, start, end)) {
       return name;
     }
     if (wholePart && isAfterQuoteOrStart(items, start, floor)) {
@@ -32,6 +32,16 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     end = start - 1;
   }
   return described;
+}
+
+/** "Tom Hale, SC, said": letters behind a name are no name. */
+function isLetters(items: readonly Item[], start: number, end: number): boolean {
+  return (
+    end === start + 1 &&
+    /^(?:s\.?c|q\.?c|k\.?c|m\.?p|p\.?c|m\.?d|ph\.?d|esq|jr|sr)\.?$/u.test(items[start]?.lower ?? '') &&
+    isSign(items[start - 1], ',') &&
+    items[start - 2]?.mention?.type === 'PERSON'
+  );
 }
 
 /** Index of the first item of the part that ends before `end`: after the comma, dash or quotation before it. */

@@ -30,6 +30,11 @@ export const ALWAYS_SPEAKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs whose plain form is no noun: "activists on the left say". */
+const BARE_VERBS: ReadonlySet<string> = new Set(
+  'say believe think argue insist contend maintain admit acknowledge'.split(' '),
+);
+
 /**
  * Who says what the verb at `verb` reports: its grammatical subject, in the clause that starts at `floor` or later.
  * Null when the verb is passive or denied, or when the words before it name and describe nobody.
@@ -59,7 +64,9 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
   const found =
     coordinatedSubject(items, groupStart, low) ??
     directSubject(items, groupStart - 1, low) ??
-    (isBareBase(items, verb, groupStart, cue) ? null : clauseSubject(items, groupStart, low)) ??
+    (isBareBase(items, verb, groupStart, cue) && !BARE_VERBS.has(cue.lemma)
+      ? null
+      : clauseSubject(items, groupStart, low)) ??
     (ALWAYS_SPEAKS.has(cue.lemma) || isWord(items[verb + 1], 'that')
       ? anyGroupEndingAt(items, groupStart - 1, low)
       : null);
@@ -101,11 +108,22 @@ function isTold(items: readonly Item[], last: number, floor: number): boolean {
 
 /** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */
 function nonFiniteSubject(items: readonly Item[], floor: number, verb: number): NounGroup | null {
+  const relative = relativeSubject(items, floor, verb);
+  if (relative !== null) return relative;
   const found = mainSubject(items, floor, verb);
   const next = found === null ? undefined : items[found.last + 1];
   const isExpletive =
     found?.basis === 'PRONOUN' && found.type === 'ORGANIZATION' && AUXILIARIES.has(next?.lower ?? '');
   return isExpletive ? null : found;
+}
+
+/** "the Labor party, which won by saying …": the subject of the relative clause that the verb stands in. */
+function relativeSubject(items: readonly Item[], floor: number, verb: number): NounGroup | null {
+  for (let index = verb - 1; index > floor && !isClauseBreak(items[index]); index -= 1) {
+    if (isWord(items[index], 'who') || isWord(items[index], 'which'))
+      return directSubject(items, index, floor);
+  }
+  return null;
 }
 
 /** Subject and verb agree in number, as far as the words show it: "Many reports" is no "many" who reports. */

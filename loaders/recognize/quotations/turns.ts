@@ -35,7 +35,7 @@ const LETTER = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/u;
 /** Capitals with titles, "(R)" and a description behind commas: "SEN. RON JOHNSON (R), WISCONSIN", "McCONNELL". */
 const CAPITALS = /^(?:Ma?c)?\p{Lu}{2}(?:[\p{Lu}\d\s.,'’"“”()&-]|Ma?c(?=\p{Lu}))*$/u;
 /** Labels of what a paragraph is, not of who speaks. */
-const NOT_SPEAKERS =
+export const NOT_SPEAKERS =
   /\b(?:related|watch|read|more|updates?|photos?|videos?|pictures?|see|also|notes?|correction|breaking|exclusive|opinion|analysis|live|listen|facts?|claims?|check|polls?|when|where|who|what|why|how|pros|cons|tickets?|editor|source|summary|background|verdict|rating|score|tip|step|part|chapter|figure|table)\b/iu;
 /** "(CROSSTALK)", "[Laughter]": between the turns. */
 const ASIDE = /^[([][^)\]]*[)\]]$/u;

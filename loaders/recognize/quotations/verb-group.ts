@@ -6,8 +6,9 @@ import { PARTICLES, speechVerb, type SpeechVerb } from './speech-verbs.js';
 export function cueAt(items: readonly Item[], index: number): SpeechVerb | null {
   const item = items[index];
   const verb = item?.kind === 'word' ? speechVerb(item.lower) : null;
-  const particle = verb === null ? undefined : PARTICLES.get(verb.lemma);
-  return particle === undefined || isWord(items[index + 1], particle) ? verb : null;
+  const particles = verb === null ? undefined : PARTICLES.get(verb.lemma);
+  const isWhole = particles?.some((particle) => isWord(items[index + 1], particle)) ?? true;
+  return isWhole ? verb : null;
 }
 
 /** Index of the first auxiliary or adverb of the verb group that ends in `verb`. */

@@ -53,6 +53,24 @@ describe('people of one article', () => {
       { 'Ruth Hale': ['Ruth Hale'], 'Peter Hale': ['Peter Hale', 'Hale'] },
     ],
     [
+      'leaves the bare surname with whom the text is about when a relative of that name comes in',
+      ['Ruth Hale ran.', 'Her brother, Peter Hale, cheered.', 'Hale smiled.'],
+      { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },
+      { 'Ruth Hale': ['Ruth Hale', '~Her', 'Hale'], 'Peter Hale': ['Peter Hale'] },
+    ],
+    [
+      'leaves it with who was called by it before another of that name came in',
+      ['Ruth Hale ran.', 'Hale won.', 'Peter Hale, a miner, cheered.', 'Hale smiled.'],
+      { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },
+      { 'Ruth Hale': ['Ruth Hale', 'Hale', 'Hale'], 'Peter Hale': ['Peter Hale'] },
+    ],
+    [
+      'but follows the title to the relative',
+      ['Ruth Hale ran.', 'Her brother, Peter Hale, cheered.', 'Mr. Hale smiled.'],
+      { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },
+      { 'Ruth Hale': ['Ruth Hale', '~Her'], 'Peter Hale': ['Peter Hale', 'Hale'] },
+    ],
+    [
       'follows the title before a bare surname',
       ['Ruth Hale met Peter Hale.', 'Ms Hale smiled.'],
       { P: ['Ruth Hale', 'Peter Hale', 'Hale'] },

@@ -4,7 +4,13 @@ import { resolve } from '../../../loaders/resolve/resolve.js';
 import { annotate, knownPlaces, type Names, quotationOf } from './annotated.js';
 
 /** The entity of the speaker of some words, where the speaker's words name nobody by themselves. */
-function holderOf(lines: readonly string[], names: Names, words: string, speaker: string): string | null {
+function holderOf(
+  lines: readonly string[],
+  names: Names,
+  words: string,
+  speaker: string,
+  earlier: readonly Quotation[] = [],
+): string | null {
   const plain = annotate(lines, names);
   const { start, end } = quotationOf(plain.text, words, speaker).speaker ?? { start: 0, end: 0 };
   const mention = { start, end, type: 'PERSON', entity: null, confidence: 0.9, nominal: true } as const;
@@ -13,8 +19,11 @@ function holderOf(lines: readonly string[], names: Names, words: string, speaker
     speaker: { start, end, entity: null, basis: 'TITLE' },
   };
   const mentions = [...plain.mentions, mention].sort((a, b) => a.start - b.start);
-  const article = resolve({ ...plain, mentions, quotations: [quotation] }, { resolvePlaces: knownPlaces });
-  return article.quotations[0]?.speaker?.entity ?? null;
+  const article = resolve(
+    { ...plain, mentions, quotations: [...earlier, quotation] },
+    { resolvePlaces: knownPlaces },
+  );
+  return article.quotations.at(-1)?.speaker?.entity ?? null;
 }
 
 describe('a post, a party or an office that speaks is its holder', () => {
@@ -83,6 +92,22 @@ describe('a post, a party or an office that speaks is its holder', () => {
       'person:vernon-stokes',
     ],
     [
+      'the post is rather whose it is than whose it was',
+      ['President Anita Brandt met former President Kip Lawson.', 'We won, the president said.'],
+      { P: ['Anita Brandt', 'Kip Lawson'] },
+      'We won',
+      'the president',
+      'person:anita-brandt',
+    ],
+    [
+      'but the former holder where it says so',
+      ['President Anita Brandt met former President Kip Lawson.', 'We won, the former president said.'],
+      { P: ['Anita Brandt', 'Kip Lawson'] },
+      'We won',
+      'the former president',
+      'person:kip-lawson',
+    ],
+    [
       'but nobody of the other party',
       ['Vernon Stokes, D-Ala., said the Navy should act.', 'We lost, the Alabama Republican said.'],
       { P: ['Vernon Stokes'] },
@@ -93,6 +118,21 @@ describe('a post, a party or an office that speaks is its holder', () => {
   ];
   it.each(rows)('%s', (_why, lines, names, words, speaker, id) => {
     expect(holderOf(lines, names, words, speaker)).toBe(id);
+  });
+});
+
+describe('a member of a party who was told with another person', () => {
+  const lines = ['Vernon Stokes said Alma Reyes should act.', 'We lost, the Alabama Republican said.'];
+  const names = { P: ['Vernon Stokes', 'Alma Reyes'] };
+
+  it('is who speaks there', () => {
+    const report = quotationOf(lines.join('\n'), 'Alma Reyes should act', 'Vernon Stokes');
+    const earlier = [{ ...report, kind: 'INDIRECT' as const }];
+    expect(holderOf(lines, names, 'We lost', 'the Alabama Republican', earlier)).toBe('person:vernon-stokes');
+  });
+
+  it('is nobody where nobody speaks', () => {
+    expect(holderOf(lines, names, 'We lost', 'the Alabama Republican')).toBeNull();
   });
 });
 
@@ -149,9 +189,10 @@ describe('a pronoun that speaks', () => {
   const speakerOfShe = (
     lines: readonly string[],
     reported: readonly [words: string, by: string],
+    words = 'It is late',
   ): string | null => {
     const plain = annotate(lines, { P: ['Ruth Hale', 'Anna Roth'] });
-    const said = quotationOf(plain.text, 'It is late', 'she');
+    const said = quotationOf(plain.text, words, 'she');
     const { start, end } = said.speaker ?? { start: 0, end: 0 };
     const mention = { start, end, type: 'PERSON', entity: null, confidence: 0.9, pronoun: true } as const;
     const report: Quotation = { ...quotationOf(plain.text, ...reported), kind: 'INDIRECT' };
@@ -161,7 +202,7 @@ describe('a pronoun that speaks', () => {
     ].sort((a, b) => a.start - b.start);
     const mentions = [...plain.mentions, mention].sort((a, b) => a.start - b.start);
     const article = resolve({ ...plain, mentions, quotations }, { resolvePlaces: knownPlaces });
-    return article.quotations.find(({ text }) => text === 'It is late')?.speaker?.entity ?? null;
+    return article.quotations.find(({ text }) => text === words)?.speaker?.entity ?? null;
   };
 
   it('is rather who reported than whom the report was about', () => {
@@ -171,6 +212,45 @@ describe('a pronoun that speaks', () => {
 
   it('is nobody where both did something', () => {
     const lines = ['Ruth Hale sang when Anna Roth came, it was said.', '“It is late,” she said.'];
-    expect(speakerOfShe(lines, ['it', 'Ruth Hale'])).toBeNull();
+    expect(speakerOfShe(lines, ['it was said', 'it'])).toBeNull();
+  });
+
+  it('is who spoke in the sentence before, though she named another', () => {
+    const lines = ['Ruth Hale accused Anna Roth of sleeping.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['Anna Roth of sleeping', 'Ruth Hale'])).toBe('person:ruth-hale');
+  });
+
+  it('is nobody known where somebody without a name spoke last', () => {
+    const lines = ['Ruth Hale sang.', 'A former aide said it was night.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['it was night', 'A former aide'])).toBeNull();
+  });
+
+  it('nor where somebody of whose kind there are many acted last', () => {
+    const lines = [
+      'Ruth Hale said no.',
+      'A spokeswoman for Anna Roth left early.',
+      '“It is late,” she said.',
+    ];
+    expect(speakerOfShe(lines, ['no', 'Ruth Hale'])).toBeNull();
+  });
+
+  it('is the one whom a poll is about, since a poll is no she', () => {
+    const lines = ['A poll found Ruth Hale was ahead.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['Ruth Hale was ahead', 'A poll'])).toBe('person:ruth-hale');
+  });
+
+  it('is never whom she names', () => {
+    const lines = ['Ruth Hale came.', '“It is late, Anna Roth is gone,” she said.'];
+    expect(speakerOfShe(lines, ['came', 'Ruth Hale'], 'It is late, Anna Roth is gone')).toBe(
+      'person:ruth-hale',
+    );
+  });
+
+  it('is a person whose description stands between the name and the verb', () => {
+    const lines = [
+      'Ruth Hale, a Kansas democrat who met Anna Roth, nevertheless voted.',
+      '“It is late,” she said.',
+    ];
+    expect(speakerOfShe(lines, ['Kansas', 'Ruth Hale'])).toBe('person:ruth-hale');
   });
 });

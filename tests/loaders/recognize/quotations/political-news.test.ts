@@ -148,6 +148,12 @@ describe('in political news', () => {
       ],
     ],
     [
+      'nor is a name with where its holder comes from',
+      'One of them, Greta Hoff, 44, of Dunmore, Maryland, said later that she came because she was angry.',
+      ['Greta Hoff', ['Dunmore', 'PLACE'], ['Maryland', 'PLACE']],
+      ['INDIRECT Greta Hoff (NAMED): she came because she was angry'],
+    ],
+    [
       'nor is a post with its holder',
       'The group’s president, Wayne Lapp, wrote in an op-ed that the law would fail.',
       ['Wayne Lapp'],

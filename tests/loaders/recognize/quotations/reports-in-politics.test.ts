@@ -113,6 +113,77 @@ describe('where a report ends and whose words are in it', () => {
   });
 });
 
+describe('sources that are described at length', () => {
+  it.each([
+    [
+      'According to a person familiar with the talks, who asked not to be named, the board has quietly told staff that Reyes would leave.',
+      ['INDIRECT a person: the board has quietly told staff that Reyes would leave'],
+    ],
+    [
+      'The auditor concluded in a report last fall that the books were false.',
+      ['INDIRECT The auditor: the books were false'],
+    ],
+    ['Activists on the left say that isn’t good enough.', ['INDIRECT Activists: that isn’t good enough']],
+    ['Hale, SC, said the couple should be cleared.', ['INDIRECT Hale: the couple should be cleared']],
+    [
+      'The office criticized Dahl’s party, which won by saying that others were “coming in droves.”',
+      ['INDIRECT Dahl’s party: others were “coming in droves.”', 'PARTIAL Dahl’s party: coming in droves.'],
+    ],
+    [
+      'Strategists fret that the fight could cost them seats.',
+      ['INDIRECT Strategists: the fight could cost them seats'],
+    ],
+    [
+      'Hale told a panel that aides had lied, testimony that Republicans denounced as “hearsay and gossip” and Democrats called “a bombshell.”',
+      [
+        'INDIRECT Hale: aides had lied',
+        'PARTIAL Republicans: hearsay and gossip',
+        'PARTIAL Democrats: a bombshell.',
+      ],
+    ],
+    [
+      'Hale said the plan was dead, and she questioned whether Dahl had read it.',
+      ['INDIRECT Hale: the plan was dead', 'INDIRECT she: whether Dahl had read it'],
+    ],
+    [
+      'Reyes joined the race with a promise to “lower the temperature” and a swipe at Dahl.',
+      ['PARTIAL Reyes: lower the temperature'],
+    ],
+    [
+      'Asked whether she would run, Hale told a radio host that she would not.',
+      ['INDIRECT Hale: she would not'],
+    ],
+    ['One of them, Hale, said later that the vote was rigged.', ['INDIRECT Hale: the vote was rigged']],
+    ['Hale retorted that Dahl had answered nothing.', ['INDIRECT Hale: Dahl had answered nothing']],
+    [
+      'The panel met, with Democrats charging that the vote was rushed and Republicans countering that it was late.',
+      ['INDIRECT Democrats: the vote was rushed', 'INDIRECT Republicans: it was late'],
+    ],
+    [
+      'OSGOOD: “The plan gives everything to the few.”',
+      ['DIRECT OSGOOD: The plan gives everything to the few.'],
+    ],
+    [
+      '“Let us read it before we shoot it,” Hale told them, one of the senators recalled.',
+      ['DIRECT Hale: Let us read it before we shoot it,'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  it('are no names where the label says what the words are', () => {
+    expect(linesOf('VERDICT: “The plan gives everything to the few.”')[0]).not.toContain('VERDICT');
+  });
+
+  it.each([
+    'Hale read that book twice.',
+    'Staff in the county report to the board.',
+    'They made it home with a vow to “The Lantern.”',
+  ])('are not found in: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
 describe('headlines with a colon', () => {
   const titled = (headline: string): string[] => {
     const end = headline.length;
