@@ -49,7 +49,7 @@ const RECENT_MAX = 60;
 const VERB =
   '(?:(?:also|later|then|now|still|never|once|already|recently|reportedly|quickly|nevertheless|nonetheless|instead|soon|often|first|twice|[\\p{L}]+ly)\\s+)?(?:has|have|had|is|was|were|are|be|will|would|could|can|may|might|must|should|did|does|do|said|says|told|tells|went|took|made|came|became|began|won|lost|left|held|met|gave|got|found|fled|fell|rose|ran|saw|spoke|stood|stands|thought|wrote|led|kept|sat|sits|put|set|hit|read|built|bought|brought|taught|caught|fought|paid|sold|sent|spent|felt|drew|grew|knew|threw|broke|chose|drove|rode|wore|sang|swam|shot|died|lives|works|wants|hopes|believes|thinks|[\\p{L}]{2,}ed|[\\p{L}]{3,}[^s\\P{L}]s)\\b';
 const SUBJECT_AFTER = new RegExp(
-  `^\\)?(?:,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
+  `^\\)?(?:,\\s[RD]-[\\p{L}.]{2,12},|,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
   'u',
 );
 const NOT_SUBJECT_BEFORE =
@@ -73,8 +73,8 @@ export function createDiscourse(article: Article, index: TextIndex): Discourse {
       histories.set(place.run, history);
       const isSpeaker = speaking.has(mention.end);
       const position = readPosition(index, mention);
-      // "A spokesman for the board said": a verb need not follow right behind the noun.
-      const isSubject = position.isSubject || (isStranger && isSpeaker);
+      // "A spokesman for the board said": a verb need not follow right behind who speaks.
+      const isSubject = position.isSubject || (isSpeaker && !isCited(index.around(mention).before));
       const found = { entity, mention, place, isSpeaker, isStranger, isReported: isReported(mention.start) };
       history.push({ ...found, ...position, isSubject });
     },
@@ -89,6 +89,11 @@ export function createDiscourse(article: Article, index: TextIndex): Discourse {
         .reverse();
     },
   };
+}
+
+/** "according to Ms. ¦Brandt": somebody speaks, but no verb is theirs. */
+function isCited(before: string): boolean {
+  return /\baccording\s+to\s+(?:\S+\s+){0,4}$/iu.test(before);
 }
 
 /** Tells whether an offset lies inside what one person reports: a poll or officials are no "he". */
@@ -118,14 +123,17 @@ function readPosition(
 ): Pick<Referent, 'isSubject' | 'isPossessive' | 'isQuoted' | 'isRelative'> {
   const { before, after } = index.around(mention);
   const isPossessive = /^[’']s?\s/u.test(after) || /^(?:his|their|its)$/iu.test(index.words(mention));
+  // "As for Dalton, he said …"
+  const isTopic = /^\s*as\s+for\s+(?:\S+\s+){0,3}$/iu.test(before) && after.startsWith(',');
   const isInverted = INVERTED_CUE.test(before) && /^\s*(?:[,.;:]|$|on\b|in\b|at\b)/u.test(after);
   const isSubject =
-    !isPossessive && (isInverted || (SUBJECT_AFTER.test(after) && !NOT_SUBJECT_BEFORE.test(before)));
+    isTopic ||
+    (!isPossessive && (isInverted || (SUBJECT_AFTER.test(after) && !NOT_SUBJECT_BEFORE.test(before))));
   return {
     isSubject,
     isPossessive,
     isQuoted: index.isQuoted(mention.start),
-    isRelative: /^,?\s+who\s/u.test(after),
+    isRelative: /^,?\s+who\s/u.test(after) || isTopic,
   };
 }
 

@@ -101,10 +101,13 @@ export function subjectFirst(
 ): Attribution | null {
   for (let verb = start + 1; verb < ceiling; verb += 1) {
     const cue = cueAt(items, verb);
-    if (cue === null || cue.form === 'ING' || !standsBesideSpeech(cue)) {
+    const isFinding = cue?.lemma === 'find';
+    if (cue === null || cue.form === 'ING' || !(standsBesideSpeech(cue) || isFinding)) {
       continue;
     }
     const speaker = subjectOf(items, verb, start) ?? anySubject(items, start, verb);
+    // "…, the survey found": but nobody's finding of a thing.
+    if (isFinding && speaker?.document !== true) continue;
     if (speaker !== null && isAdjectivesOnly(items, start, speaker.first)) {
       const fits = !needsBareCue || isBareCue(items, verb, ceiling);
       return fits ? { kind: 'BESIDE', speaker, cue: spanOf(items[verb]), from: start, to: verb + 1 } : null;

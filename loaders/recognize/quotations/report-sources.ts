@@ -86,7 +86,7 @@ function opensAsked(items: readonly Item[], start: number): boolean {
 /** A verb of saying; and what stands before the comma is no apposition whose subject says it ("Its chair, Ada Obi, said any …"). */
 function tellsOf(items: readonly Item[], verb: number, comma: number, start: number): boolean {
   if (isWord(items[verb], 'according')) return true;
-  if (cueAt(items, verb)?.class !== 'SAY') return false;
+  if (cueAt(items, verb)?.class !== 'SAY' && cueAt(items, verb)?.lemma !== 'find') return false;
   // "The governor, aides said, was furious": what goes on behind the cue was said.
   if (verb > comma + 1 && isSign(items[verb + 1], ',') && AUXILIARIES.has(items[verb + 2]?.lower ?? ''))
     return true;

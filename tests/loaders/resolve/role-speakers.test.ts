@@ -239,6 +239,16 @@ describe('a pronoun that speaks', () => {
     expect(speakerOfShe(lines, ['Ruth Hale was ahead', 'A poll'])).toBe('person:ruth-hale');
   });
 
+  it('is who spoke, whatever stands between the name and the verb', () => {
+    const lines = ['Ruth Hale, R-N.D., said she disagreed with Anna Roth.', '“It is late,” she said.'];
+    expect(speakerOfShe(lines, ['disagreed with Anna Roth', 'Ruth Hale'])).toBe('person:ruth-hale');
+  });
+
+  it('is of whom the sentence tells, not who spoke before', () => {
+    const lines = ['Ruth Hale said no.', 'As for Anna Roth, she said: It is late'];
+    expect(speakerOfShe(lines, ['no', 'Ruth Hale'])).toBe('person:anna-roth');
+  });
+
   it('is never whom she names', () => {
     const lines = ['Ruth Hale came.', '“It is late, Anna Roth is gone,” she said.'];
     expect(speakerOfShe(lines, ['came', 'Ruth Hale'], 'It is late, Anna Roth is gone')).toBe(

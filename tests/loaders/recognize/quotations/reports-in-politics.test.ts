@@ -154,6 +154,10 @@ describe('sources that are described at length', () => {
       ['INDIRECT Hale: she would not'],
     ],
     ['One of them, Hale, said later that the vote was rigged.', ['INDIRECT Hale: the vote was rigged']],
+    [
+      'About six in ten want the limit raised, the survey found.',
+      ['INDIRECT the survey: About six in ten want the limit raised'],
+    ],
     ['Hale retorted that Dahl had answered nothing.', ['INDIRECT Hale: Dahl had answered nothing']],
     [
       'The panel met, with Democrats charging that the vote was rushed and Republicans countering that it was late.',
@@ -177,6 +181,7 @@ describe('sources that are described at length', () => {
 
   it.each([
     'Hale read that book twice.',
+    'The door was open, the children found.',
     'Staff in the county report to the board.',
     'They made it home with a vow to “The Lantern.”',
   ])('are not found in: %s', (text) => {
