@@ -7,17 +7,18 @@ import { TEST_MS } from './tests/utils/patience.js';
 const FILES = globSync('tests/**/*.test.ts');
 const usesNeo4j = (file: string) => /\b(T_ENGINES|startTNeo4j|neo4jUri)\b/.test(readFileSync(file, 'utf8'));
 
-const common = { testTimeout: TEST_MS, hookTimeout: TEST_MS };
-
 export default defineConfig({
+  // Vite would take graphql's ES modules and Node takes its CommonJS ones: two copies do not know each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    testTimeout: TEST_MS,
+    hookTimeout: TEST_MS,
     maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
-      { ...aliases(), test: { ...common, name: 'alone', include: FILES.filter((file) => !usesNeo4j(file)) } },
+      { extends: true, test: { name: 'alone', include: FILES.filter((file) => !usesNeo4j(file)) } },
       {
-        ...aliases(),
+        extends: true,
         test: {
-          ...common,
           name: 'engines',
           include: FILES.filter(usesNeo4j),
           globalSetup: ['tests/utils/neo4j-setup.ts'],
@@ -28,8 +29,3 @@ export default defineConfig({
     ],
   },
 });
-
-/** Vite would take graphql's ES modules and Node takes its CommonJS ones: two copies do not know each other's schemas. */
-function aliases() {
-  return { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
-}

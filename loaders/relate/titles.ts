@@ -12,7 +12,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set([...WORDS.offices, ...WORDS.occu
 
 /** What a seat in an assembly or a council makes of somebody; the list has them among the occupations. */
 const SEATS: ReadonlySet<string> = new Set(
-  'senator representative congressman congresswoman delegate assemblyman assemblywoman councillor councilman councilwoman alderman deputy lawmaker legislator democrat republican'.split(
+  'senator representative councillor councilman councilwoman deputy lawmaker legislator democrat republican'.split(
     ' ',
   ),
 );

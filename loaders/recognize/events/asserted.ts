@@ -47,8 +47,8 @@ const FIGURE_NOUNS: ReadonlySet<string> = new Set(
 
 /**
  * True when the words around a trigger assert that the event happened, happens or is set to happen: one occurrence
- * with an article, a name or an owner before it, several with a count, or such that did something. False for other plurals, for nouns that
- * only modify the next noun, and for what "if", "could", "no", "threat of" and the like leave open.
+ * with an article, a name or an owner before it, several with a count, or such that did something. False for other
+ * plurals, for nouns that only modify the next noun, and for what "if", "could", "no", "threat of" and the like leave open.
  */
 export function isAsserted(sentence: string, match: TriggerMatch): boolean {
   const before = sentence.slice(Math.max(0, match.start - BESIDE_UNITS), match.start);

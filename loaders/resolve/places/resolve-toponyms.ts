@@ -97,9 +97,10 @@ function scoreAll(
   const demonyms = findDemonyms(input.text).map(({ start, country }) => ({ start, country, toponym: -1 }));
   let scored = toponyms.map((toponym, at) => toScored(toponym, priors[at] ?? []));
   const usual = scored.map(([best]) => best?.candidate.place);
+  const speaksAs = numbersInText(toponyms);
   let context = createContext([], []);
   for (let round = 0; round < ROUNDS; round++) {
-    context = createContext(voicesOf(scored, toponyms), countryWords(toponyms, scored, demonyms));
+    context = createContext(voicesOf(scored, speaksAs), countryWords(toponyms, scored, demonyms));
     const previous = scored;
     scored = toponyms.map((toponym, at) => {
       const scores = toponym.candidates.map(
@@ -121,14 +122,19 @@ function toScored(toponym: Toponym, scores: readonly number[]): Scored[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** For each name the number of the same one in the rest of the article, for a town that begins the report; else its own. */
+function numbersInText(toponyms: readonly Toponym[]): number[] {
+  const numberOf = new Map(toponyms.map(({ key }, at) => [key, at]));
+  return toponyms.map((toponym, at) => numberOf.get(keyInText(toponym)) ?? at);
+}
+
 /** Each name speaks for the place it most likely means, as firmly as that is likely, and not to itself. */
-function voicesOf(scored: readonly (readonly Scored[])[], toponyms: readonly Toponym[]): Voice[] {
-  const numberOf = new Map(toponyms.map(({ key }, number) => [key, number]));
-  return scored.flatMap(([best], at) => {
-    if (best === undefined) return [];
-    const toponym = numberOf.get(keyInText(toponyms[at] as Toponym)) ?? at;
-    return [{ toponym, place: best.candidate.place, weight: best.share }];
-  });
+function voicesOf(scored: readonly (readonly Scored[])[], speaksAs: readonly number[]): Voice[] {
+  return scored.flatMap(([best], at) =>
+    best === undefined
+      ? []
+      : [{ toponym: speaksAs[at] ?? at, place: best.candidate.place, weight: best.share }],
+  );
 }
 
 function countryWords(
