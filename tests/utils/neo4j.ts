@@ -24,14 +24,17 @@ export interface TNeo4j {
 export async function startTNeo4j(options: TNeo4jOptions = {}): Promise<TNeo4j | null> {
   const uri = inject('neo4jUri');
   if (uri === null) return null;
-  if (options.password !== undefined) return startLocalNeo4j(options.password);
-  await waitUntilItAnswers(uri);
+  if (options.password !== undefined) {
+    const server = await startLocalNeo4j(options.password);
+    await waitUntilItAnswers(server.uri, 'neo4j', options.password);
+    return server;
+  }
+  await waitUntilItAnswers(uri, process.env['NEO4J_USER'], process.env['NEO4J_PASSWORD']);
   return { uri, stop: async () => {} };
 }
 
 /** With more patience than the product has: a JVM on a busy machine takes its time. */
-async function waitUntilItAnswers(uri: string): Promise<void> {
-  const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+async function waitUntilItAnswers(uri: string, user = '', password = ''): Promise<void> {
   const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
   const driver = neo4j.driver(uri, auth, {
     connectionTimeout: PATIENCE_MS,
