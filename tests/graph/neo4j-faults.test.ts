@@ -153,7 +153,7 @@ describe.skipIf(NEO4J_IS_ABSENT)('Neo4j behind a network that fails', () => {
   });
 
   it('says GRAPH_BUSY when all connections are taken, and answers when one is free', async () => {
-    const graph = await open({ maxPoolSize: 1, acquireTimeoutMs: 200 });
+    const graph = await open({ maxPoolSize: 1, acquireTimeoutMs: DEADLINE_MS });
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
     let begin = () => {};
