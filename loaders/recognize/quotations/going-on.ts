@@ -1,5 +1,5 @@
 import type { Found } from './found.js';
-import { isSign, sentenceStart } from './items.js';
+import { isCommaOrDash, isSign, sentenceStart } from './items.js';
 import type { Block, Site } from './sites.js';
 
 /**
@@ -22,6 +22,33 @@ export function goesOn(
     last.lastBlock === site.firstBlock &&
     sentenceStart(items, site.firstItem - 1) <= last.lastItem + 1
   );
+}
+
+/** A cue with its speaker and a description takes no more items; it keeps one look-up constant. */
+const LONGEST_BETWEEN_ITEMS = 40;
+
+/**
+ * “He was counted out before,” said Hale, who ran the union, “and he won”: the sentence of the speech goes on, in lower case,
+ * behind the cue and all that describes the speaker.
+ */
+export function resumes(
+  blocks: readonly Block[],
+  site: Site,
+  before: (Found & { readonly sites: readonly Site[] }) | undefined,
+): boolean {
+  const items = blocks[site.firstBlock]?.items ?? [];
+  const last = before?.sites.at(-1);
+  const cue = before?.source?.cue;
+  if (before?.kind !== 'DIRECT' || last?.lastBlock !== site.firstBlock || cue === undefined || cue === null)
+    return false;
+  if (site.firstItem - last.lastItem > LONGEST_BETWEEN_ITEMS) return false;
+  const between = items.slice(last.lastItem + 1, site.firstItem);
+  const isOneSentence = !between.some(
+    (item) => (item.kind === 'sign' && /^[.!?:;]$/u.test(item.lower)) || item.kind === 'quote',
+  );
+  const isBetween = last.quoted.end <= cue.start && cue.end <= site.quoted.start;
+  const isLower = /^\p{Ll}/u.test(items[site.firstItem]?.head ?? '');
+  return isOneSentence && isBetween && isLower && isCommaOrDash(between.at(-1));
 }
 
 /** ‘Everyone is lying’: Inside the fight … */
