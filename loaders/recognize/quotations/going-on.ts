@@ -1,5 +1,6 @@
 import type { Found } from './found.js';
 import { isCommaOrDash, isSign, sentenceStart } from './items.js';
+import { isNaming } from './naming.js';
 import type { Block, Site } from './sites.js';
 
 /**
@@ -49,6 +50,34 @@ export function resumes(
   const isBetween = last.quoted.end <= cue.start && cue.end <= site.quoted.start;
   const isLower = /^\p{Ll}/u.test(items[site.firstItem]?.head ?? '');
   return isOneSentence && isBetween && isLower && isCommaOrDash(between.at(-1));
+}
+
+/** Fewer marked words without a cue are rather a term, or the writer's distance. */
+const SHORTEST_ECHO_WORDS = 4;
+
+/**
+ * He “talks too much,” Hale said. And his brother “cannot stand the man.” So many words in marks right behind somebody's
+ * speech are theirs too, where they are no name and the sentence has no cue.
+ */
+export function echoes(
+  blocks: readonly Block[],
+  site: Site,
+  before: (Found & { readonly sites: readonly Site[] }) | undefined,
+  content: string,
+): boolean {
+  const items = blocks[site.firstBlock]?.items ?? [];
+  const last = before?.sites.at(-1);
+  const isNear =
+    before?.source?.cue !== undefined &&
+    before.source.cue !== null &&
+    last?.lastBlock === site.firstBlock &&
+    site.firstItem - last.lastItem <= LONGEST_BETWEEN_ITEMS;
+  return (
+    isNear &&
+    /^\p{Ll}/u.test(content) &&
+    content.split(' ').length >= SHORTEST_ECHO_WORDS &&
+    !isNaming(items, site.firstItem, content)
+  );
 }
 
 /** ‘Everyone is lying’: Inside the fight … */

@@ -4,7 +4,7 @@ import { capitalLabel } from './capital-label.js';
 import { type Attribution } from './cue-clause.js';
 import { carriedSource } from './carry.js';
 import { oneLine, type Found, type Source } from './found.js';
-import { goesOn, resumes } from './going-on.js';
+import { echoes, goesOn, resumes } from './going-on.js';
 import { withHeadlineSpeakers } from './headline-speakers.js';
 import { cueAtEnd, cueInMiddle, type InnerCue } from './inner-cue.js';
 import { continuesSentence } from './interrupted.js';
@@ -47,7 +47,9 @@ function readSite(
   const content = oneLine(site.quoted.parts.map((part) => text.slice(part.start, part.end)).join(' '));
   const isSpoken = outer === null && goesOn(blocks, site, before.at(-1));
   const resumed = outer === null && resumes(blocks, site, before.at(-1));
-  const kind = resumed ? 'DIRECT' : quotationKind(items, site.firstItem, content, outer, isSpoken);
+  const plain = resumed ? 'DIRECT' : quotationKind(items, site.firstItem, content, outer, isSpoken);
+  const isEcho = plain === null && outer === null && echoes(blocks, site, before.at(-1), content);
+  const kind = isEcho ? 'PARTIAL' : plain;
   const inner = innerCue(text, site, outer === null);
   const own = outer === null ? null : sourceOf(text, blocks, site, outer);
   if (kind === null && inner === null) {

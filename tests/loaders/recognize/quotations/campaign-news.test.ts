@@ -134,6 +134,16 @@ describe('whose words are in marks', () => {
       ['DIRECT Hale: He was counted out before, and he won.'],
     ],
     [
+      'who has just spoken, for a clause in marks without a cue',
+      'The man, Hale said, “talks too much.” And his wife “cannot stand the guy.”',
+      ['DIRECT Hale: talks too much.', 'PARTIAL Hale: cannot stand the guy.'],
+    ],
+    [
+      'nobody, for a term in marks',
+      'The man, Hale said, “talks too much.” It is a “kitchen table” year.',
+      ['DIRECT Hale: talks too much.'],
+    ],
+    [
       'who described it so, behind the marks',
       '“Detached from reality” is how Hale described his boss.',
       ['DIRECT Hale: Detached from reality'],
