@@ -1,11 +1,11 @@
 /** What breaks between Dateline and Neo4j, and what becomes of the reads meanwhile. */
 
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openNeo4jGraph, type Neo4jGraphOptions } from '../../src/graph/use/neo4j.js';
 import { startFaultProxy, type TFaultProxy } from '../utils/fault-proxy.js';
-import { startTNeo4j, type TNeo4j } from '../utils/neo4j.js';
+import { NEO4J_IS_ABSENT, startTNeo4j, type TNeo4j } from '../utils/neo4j.js';
 import { createTServer } from '../utils/server.js';
 
 const ONE = { text: 'RETURN 1 AS one', parameters: {} };
@@ -32,7 +32,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     sleep(HANG_MS).then(() => 'hangs'),
   ]);
 
-describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails', () => {
+describe.skipIf(NEO4J_IS_ABSENT)('Neo4j behind a network that fails', () => {
   let server: TNeo4j;
   let proxy: TFaultProxy;
   const graphs: Graph[] = [];
@@ -153,7 +153,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a network that fails'
   });
 
   it('says GRAPH_BUSY when all connections are taken, and answers when one is free', async () => {
-    const graph = await open({ maxPoolSize: 1, acquireTimeoutMs: 200 });
+    const graph = await open({ maxPoolSize: 1, acquireTimeoutMs: DEADLINE_MS });
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
     let begin = () => {};
