@@ -7,6 +7,8 @@ export interface Place {
   readonly run: number;
   /** How many sentences of the run that are not wholly quoted come before. */
   readonly ordinal: number;
+  /** Index of the segment, which in the body is a paragraph. */
+  readonly paragraph: number;
 }
 
 /** Something that was referred to earlier in a run. */
@@ -49,7 +51,7 @@ const RECENT_MAX = 60;
 const VERB =
   '(?:(?:also|later|then|now|still|never|once|already|recently|reportedly|quickly|nevertheless|nonetheless|instead|soon|often|first|twice|[\\p{L}]+ly)\\s+)?(?:has|have|had|is|was|were|are|be|will|would|could|can|may|might|must|should|did|does|do|said|says|told|tells|went|took|made|came|became|began|won|lost|left|held|met|gave|got|found|fled|fell|rose|ran|saw|spoke|stood|stands|thought|wrote|led|kept|sat|sits|put|set|hit|read|built|bought|brought|taught|caught|fought|paid|sold|sent|spent|felt|drew|grew|knew|threw|broke|chose|drove|rode|wore|sang|swam|shot|died|lives|works|wants|hopes|believes|thinks|[\\p{L}]{2,}ed|[\\p{L}]{3,}[^s\\P{L}]s)\\b';
 const SUBJECT_AFTER = new RegExp(
-  `^\\)?(?:,\\s[RD]-[\\p{L}.]{2,12},|,[^,;.]{1,90},|,|\\s+\\([^)]{1,40}\\))?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
+  `^\\)?(?:\\s+of\\s+\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}(?=[,\\s]))?(?:,\\s[RDI]-[\\p{L}.]{2,12}(?=,)|\\s+\\([^)]{1,40}\\))?(?:,[^,;.]{1,90},|,)?\\s+(?:h(?:im|er)self\\s+)?(?:who\\s+)?${VERB}`,
   'u',
 );
 const NOT_SUBJECT_BEFORE =
@@ -156,6 +158,6 @@ function layOut(article: Article, index: TextIndex): (Place | null)[] {
     const ordinal = ordinals.get(run) ?? 0;
     const isWhollyQuoted = index.isQuoted(sentence.start + 1) && index.isQuoted(sentence.end - 2);
     ordinals.set(run, ordinal + (isWhollyQuoted ? 0 : 1));
-    return { run, ordinal };
+    return { run, ordinal, paragraph: sentence.segment };
   });
 }

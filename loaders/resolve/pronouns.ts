@@ -1,4 +1,4 @@
-import type { Discourse, Referent } from './discourse.js';
+import type { Discourse, Place, Referent } from './discourse.js';
 import type { Gender } from './lexicon/roles.js';
 import type { PersonEvidence } from './person-evidence.js';
 
@@ -55,6 +55,8 @@ const WEIGHTS = {
   reported: -2,
   /** Who said something in the sentence before goes on speaking. */
   spoke: 1,
+  /** Named in the paragraph in which "he" or "she" speaks. */
+  sameParagraph: 2,
   possessive: -0.25,
   quoted: -2,
   rank: -0.1,
@@ -71,7 +73,8 @@ export function findAntecedent(
   persons: ReadonlyMap<string, PersonEvidence>,
   strangers: ReadonlyMap<string, PersonEvidence> = new Map(),
 ): Antecedent | null {
-  const ordinal = discourse.placeOf(use.start)?.ordinal ?? 0;
+  const place = discourse.placeOf(use.start);
+  const ordinal = place?.ordinal ?? 0;
   const recent = discourse
     .recent(use.start, PRONOUN_SENTENCES, use.isSpeaker)
     .filter((referent) => !isAside(referent, persons))
@@ -86,6 +89,7 @@ export function findAntecedent(
     const again = Math.min(OFTEN_MAX, (counts.get(referent.entity) ?? 1) - 1);
     const score =
       scoreOf(referent, ordinal, rank, use) +
+      (isBeside(referent, use, place) ? WEIGHTS.sameParagraph : 0) +
       (evidence.gender === use.gender ? WEIGHTS.gender : 0) +
       again * WEIGHTS.often;
     scores.set(referent.entity, Math.max(scores.get(referent.entity) ?? 0, score));
@@ -96,6 +100,11 @@ export function findAntecedent(
   if (next === undefined ? best[1] < ALONE_MIN : best[1] < SCORE_MIN || best[1] - next[1] < margin)
     return null;
   return { entity: best[0], confidence: next === undefined ? 0.85 : 0.7 };
+}
+
+/** Somebody with a name in the paragraph in which the pronoun speaks. */
+function isBeside(referent: Referent, { isSpeaker }: PronounUse, place: Place | null): boolean {
+  return isSpeaker && !referent.isStranger && referent.place.paragraph === place?.paragraph;
 }
 
 function countReferents(recent: readonly Referent[]): Map<string, number> {

@@ -2,7 +2,8 @@
 
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
-import { compileRootField, type CompileRoot } from '../cypher/compile/root.js';
+import { compileOrRemember } from '../cypher/compile/remember.js';
+import type { CompileRoot } from '../cypher/compile/root.js';
 import { connections } from '../cypher/connections.js';
 import { LISTS } from '../cypher/lists.js';
 import { node, nodes } from '../cypher/node.js';
@@ -43,14 +44,14 @@ export const query: Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver
 
 function one(compile: CompileRoot): Resolver {
   return async (_source, _given, context, info) => {
-    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile, context.cursors));
+    const [record] = await context.read(compileOrRemember(info, info.fieldNodes, compile, context.cursors));
     return record?.['result'] ?? null;
   };
 }
 
 function page(compile: CompileRoot): Resolver {
   return async (_source, given, context, info) => {
-    const [record] = await context.read(compileRootField(info, info.fieldNodes, compile, context.cursors));
+    const [record] = await context.read(compileOrRemember(info, info.fieldNodes, compile, context.cursors));
     return toPage(info.fieldName, record?.['result'], given, context.cursors);
   };
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTFolder, runDateline, startDateline } from '../utils/command.js';
-import { startTNeo4j, type TNeo4j } from '../utils/neo4j.js';
+import { NEO4J_IS_ABSENT, startTNeo4j, type TNeo4j } from '../utils/neo4j.js';
 
 describe('dateline serve', () => {
   it('prints its address, owns its folder, answers, and stops on SIGTERM', async () => {
@@ -88,7 +88,7 @@ describe('a Neo4j that cannot be used', () => {
     );
   });
 
-  it.skipIf(inject('neo4jUri') === null)('refuses the password', async () => {
+  it.skipIf(NEO4J_IS_ABSENT)('refuses the password', async () => {
     const neo4j = (await startTNeo4j({ password: 'right-password' })) as TNeo4j;
     const environment = { NEO4J_URI: neo4j.uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'wrong-password' };
     const run = await runDateline(['stats'], { environment });

@@ -1,10 +1,8 @@
 import neo4j from 'neo4j-driver';
-import { expect, inject, it } from 'vitest';
-import { startTNeo4j } from '../utils/neo4j.js';
+import { expect, it } from 'vitest';
+import { NEO4J_IS_ABSENT, startTNeo4j } from '../utils/neo4j.js';
 
-const isAbsent = inject('neo4jUri') === null;
-
-it.skipIf(isAbsent)('answers Cypher on the Neo4j of this run', async () => {
+it.skipIf(NEO4J_IS_ABSENT)('answers Cypher on the Neo4j of this run', async () => {
   const server = await startTNeo4j();
   const driver = neo4j.driver(server?.uri ?? '', undefined, { disableLosslessIntegers: true });
   const { records } = await driver.executeQuery(
@@ -17,7 +15,7 @@ it.skipIf(isAbsent)('answers Cypher on the Neo4j of this run', async () => {
   await server?.stop();
 });
 
-it.skipIf(isAbsent)('lets in whoever has the password, and refuses the others', async () => {
+it.skipIf(NEO4J_IS_ABSENT)('lets in whoever has the password, and refuses the others', async () => {
   const server = await startTNeo4j({ password: 'correct-horse' });
   const tryPassword = async (password: string): Promise<unknown> => {
     const driver = neo4j.driver(server?.uri ?? '', neo4j.auth.basic('neo4j', password));

@@ -1,11 +1,10 @@
 /** The engines that the contract runs on: the embedded one always, Neo4j where it can be started. */
 
-import { inject } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { applyConstraints } from '../../src/graph/schema.js';
 import { openEmbeddedGraph } from '../../src/graph/use/embedded.js';
 import { openNeo4jGraph } from '../../src/graph/use/neo4j.js';
-import { startTNeo4j, type TNeo4j } from './neo4j.js';
+import { NEO4J_IS_ABSENT, startTNeo4j, type TNeo4j } from './neo4j.js';
 import { PATIENCE_MS } from './patience.js';
 
 /** One engine: its name, and an empty graph with all constraints. `open` is null where the engine is absent. */
@@ -16,7 +15,7 @@ export interface TEngine {
 
 export const T_ENGINES: readonly TEngine[] = [
   { name: 'embedded', open: createTGraph },
-  { name: 'neo4j', open: inject('neo4jUri') === null ? null : openEmptyNeo4j },
+  { name: 'neo4j', open: NEO4J_IS_ABSENT ? null : openEmptyNeo4j },
 ];
 
 /** An empty graph in memory with all constraints. */

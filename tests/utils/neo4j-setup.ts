@@ -1,6 +1,6 @@
 /**
- * For vitest's `globalSetup`: provides `neo4jUri`, the Neo4j of this run, or null. A local one starts when the first
- * test connects, so that a run without such a test does not wait for a JVM.
+ * For vitest's `globalSetup`: provides `neo4jUris`, a Neo4j for each worker of this run, or null. A local one starts
+ * when the first test connects, so that a run without such a test does not wait for a JVM.
  */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
@@ -10,7 +10,8 @@ import { fetchLocalNeo4j, isNeo4jWanted, startLocalNeo4j, type LocalNeo4j } from
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4jUri: string | null;
+    /** Where each worker's own is, in the order of their numbers; or the one at NEO4J_URI. */
+    neo4jUris: readonly string[] | null;
   }
 }
 
@@ -19,16 +20,17 @@ type TestedNeo4j = Pick<LocalNeo4j, 'uri' | 'stop'>;
 
 /** Returns what ends it. vitest wants this as a default export. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await findNeo4j();
-  project.provide('neo4jUri', server?.uri ?? null);
-  return async () => server?.stop();
+  const servers = await findNeo4js(project.vitest.config.maxWorkers);
+  project.provide('neo4jUris', servers?.map(({ uri }) => uri) ?? null);
+  return async () => void (await Promise.all((servers ?? []).map((server) => server.stop())));
 }
 
-async function findNeo4j(): Promise<TestedNeo4j | null> {
+async function findNeo4js(workers: number): Promise<readonly TestedNeo4j[] | null> {
   if (!isNeo4jWanted()) return null;
   const uri = process.env['NEO4J_URI'] ?? '';
-  if (uri !== '') return borrowNeo4j(uri);
-  return (await fetchLocalNeo4j()) ? listenForFirstUse() : null;
+  if (uri !== '') return [await borrowNeo4j(uri)];
+  if (!(await fetchLocalNeo4j())) return null;
+  return Promise.all(Array.from({ length: workers }, () => listenForFirstUse()));
 }
 
 /** A database of the user's: refused unless it is empty, because tests delete everything, and left empty again. */

@@ -1,4 +1,4 @@
-/** A real Neo4j for tests. One vitest run has one, which its test files use one after the other. */
+/** A real Neo4j for tests. Each worker of a vitest run has one, which its test files use one after the other. */
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { startLocalNeo4j } from './neo4j-process.js';
@@ -16,19 +16,23 @@ export interface TNeo4j {
   stop(): Promise<void>;
 }
 
+/** True where no Neo4j is to be had (no Java or Maven, or GRAPHS leaves it out): skip. */
+export const NEO4J_IS_ABSENT = inject('neo4jUris') === null;
+
 /**
- * Hands out the Neo4j of this run, once it answers: the one at NEO4J_URI, else a local one, which the first call
- * starts. It may hold what the file before left there: empty it first. Null when there is none to be had (no Java or Maven, or GRAPHS leaves it out): skip.
+ * Hands out the Neo4j of this worker, once it answers: the one at NEO4J_URI, else a local one, which the first call
+ * starts. It may hold what the file before left there: empty it first. Null where `NEO4J_IS_ABSENT`.
  * Throws when it is there and does not start, or when GRAPHS names it and it is not there.
  */
 export async function startTNeo4j(options: TNeo4jOptions = {}): Promise<TNeo4j | null> {
-  const uri = inject('neo4jUri');
-  if (uri === null) return null;
+  const uris = inject('neo4jUris');
+  if (uris === null) return null;
   if (options.password !== undefined) {
     const server = await startLocalNeo4j(options.password);
     await waitUntilItAnswers(server.uri, 'neo4j', options.password);
     return server;
   }
+  const uri = uris[(Number(process.env['VITEST_POOL_ID']) - 1) % uris.length] as string;
   await waitUntilItAnswers(uri, process.env['NEO4J_USER'], process.env['NEO4J_PASSWORD']);
   return { uri, stop: async () => {} };
 }

@@ -1,13 +1,16 @@
 import type { NameRule } from '../name.js';
 
 const MEMBER = /\b(?:Democrat|Republican)$/u;
+const OFFICE = /^(?:Democratic|Republican|Independent|GOP|DFL)\s(?:Reps?|Sens?|Govs?|Lt|Del)$/u;
 const ONE = /\b(?:a|an|the|one|another|each|every|fellow|veteran|his|her|their)\s+$/iu;
 const STATE_BEFORE_MEMBER =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)(?= (?:Democrat|Republican)$)/u;
 
-/** "One House Democrat", "the Ohio Republican": a member of a party is a person who has another name; Ohio is a place. */
+/** "One House Democrat", "the Ohio Republican", "Democratic Rep": a member of a party is a person who has another name; Ohio is a place. */
 export const dropPartyMember: NameRule = (name, text) => {
   const words = text.slice(name.start, name.end);
+  // "said Democratic Rep. Ada Reyes": party and office belong to the person who is named behind them.
+  if (OFFICE.test(words) && /^\.\s\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return null;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
   if (name.type === 'EVENT' || !MEMBER.test(words) || !ONE.test(before)) return name;
   const state = STATE_BEFORE_MEMBER.exec(words);

@@ -13,7 +13,8 @@ import { isCommaOrDash, isSign, isWord, type Item, sentenceEnd, sentenceStart } 
 import { mainSubject } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { subjectOf } from './subject.js';
-import { cueAt, isPassive, verbGroupStart } from './verb-group.js';
+import { backFrom, chantsOf, frontedParticiple, ownersNoun, putIt } from './set-phrases.js';
+import { cueAt, isAbleTo, isPassive, verbGroupStart } from './verb-group.js';
 
 /** The attribution of the quotation at item `index`, looked for after it and before it; null when there is none. */
 export function findAttribution(items: readonly Item[], index: number): Attribution | null {
@@ -22,7 +23,23 @@ export function findAttribution(items: readonly Item[], index: number): Attribut
   if (before !== null && before.kind !== 'GOVERNING' && endsLikeSentence(items[index])) {
     return before;
   }
-  return attributionAfter(items, index) ?? before ?? trailingAttribution(items, index);
+  const after = attributionAfter(items, index);
+  return before !== null && after !== null && isPassedOn(items, index, before, after)
+    ? before
+    : (after ?? before ?? trailingAttribution(items, index));
+}
+
+/**
+ * He told aides that it was “over,” according to two of them: who is reported to say so says it, and not who passed it on.
+ * Only where the words stand in the clause of the first cue, not behind its comma ("When he said so, “we laughed,” she said").
+ */
+function isPassedOn(items: readonly Item[], index: number, before: Attribution, after: Attribution): boolean {
+  const { speaker } = after;
+  const isOther = speaker !== null && speaker.basis !== 'PRONOUN' && after.from > index;
+  const cue = cueAt(items, before.to - 1);
+  const isAdjacent = before.to === index || (before.kind === 'BESIDE' && isSign(items[index - 1], ':'));
+  const isInside = before.kind === 'GOVERNING' && /^(?:word|name)$/u.test(items[index - 1]?.kind ?? '');
+  return isOther && cue?.form === 'FINITE' && cue.class !== 'UTTER' && (isAdjacent || isInside);
 }
 
 /** "…," she said. "…," said Ms Okafor, who … "…," Mohammad, a surgeon who …, told ABC News. "…," according to X. */
@@ -41,7 +58,8 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
   if (isFullStop(quote, items[start])) {
     return null;
   }
-  const according = accordingTo(items, start, ceiling);
+  const according =
+    accordingTo(items, start, ceiling) ?? asPut(items, start, ceiling) ?? backFrom(items, start, ceiling);
   if (according !== null) {
     return according;
   }
@@ -52,12 +70,22 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
   return inverted(items, start, ceiling) ?? subjectFirst(items, start, ceiling, needsBareCue);
 }
 
+function asPut(items: readonly Item[], start: number, ceiling: number): Attribution | null {
+  return isWord(items[start - 1], 'as') ? putIt(items, start, ceiling) : null;
+}
+
 /** He said: "…" She called it "…" According to him, "…" Assad: "…" */
 export function attributionBefore(items: readonly Item[], index: number, floor: number): Attribution | null {
   const lowest = Math.max(floor, index - FARTHEST_VERB_ITEMS);
   let thought: Attribution | null = null;
+  const chanted = chantsOf(items, index);
+  if (chanted !== null) return chanted;
   for (let verb = index - 1; verb >= lowest; verb -= 1) {
-    const found = governedBy(items, verb, floor, index) ?? inTheirWords(items, verb, index);
+    const found =
+      governedBy(items, verb, floor, index) ??
+      inTheirWords(items, verb, index) ??
+      ownersNoun(items, verb, floor, index) ??
+      frontedParticiple(items, verb, floor, index);
     if (found !== null && !isThought(items, verb) && !isSupposed(items, verb, floor, index)) {
       return found;
     }
@@ -129,7 +157,7 @@ function governedBy(items: readonly Item[], verb: number, floor: number, index: 
     return { ...according, kind: isCommaOrDash(items[index - 1]) ? 'BESIDE' : 'GOVERNING' };
   }
   const cue = cueAt(items, verb);
-  if (cue === null || cue.class === 'REPORT') {
+  if (cue === null || cue.class === 'REPORT' || isAside(items, verb, index)) {
     return null;
   }
   const speaker =
@@ -148,6 +176,16 @@ function governedBy(items: readonly Item[], verb: number, floor: number, index: 
     return null;
   }
   return { kind, speaker, cue: spanOf(items[verb]), from: speaker.first, to: verb + 1 };
+}
+
+/**
+ * "granted anonymity to speak freely, denied it: “…”", "said she could relate because, “…”": what somebody was free or able
+ * to do. "“…,” he wrote, citing the ruling, “…”": a source that is named in passing.
+ */
+function isAside(items: readonly Item[], verb: number, index: number): boolean {
+  const cue = cueAt(items, verb);
+  if (cue?.form === 'ING') return cue.lemma === 'cite' && isCommaOrDash(items[index - 1]) && verb > 0;
+  return isAbleTo(cue) && verb < index - 2;
 }
 
 /** "condemned by Boris Johnson as “barbaric”": the agent of a passive cue speaks. */
@@ -180,7 +218,10 @@ function isBeside(items: readonly Item[], verb: number, index: number): boolean 
 
 /** "Assad: “We will …”", "Mr Obama was clear: “…”" */
 function colonAttribution(items: readonly Item[], index: number, floor: number): Attribution | null {
-  const speaker = mainSubject(items, Math.max(floor, index - FARTHEST_VERB_ITEMS), index - 1);
+  const start = Math.max(floor, index - FARTHEST_VERB_ITEMS);
+  const put = putIt(items, start, index);
+  if (put !== null) return put;
+  const speaker = mainSubject(items, start, index - 1);
   return speaker === null ? null : { kind: 'COLON', speaker, cue: null, from: speaker.first, to: index };
 }
 

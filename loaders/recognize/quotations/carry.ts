@@ -5,7 +5,7 @@ import type { NounGroup } from './noun-group.js';
 import type { Block, Site } from './sites.js';
 import { mainSubject } from './main-subject.js';
 import { subjectOf } from './subject.js';
-import { cueAt } from './verb-group.js';
+import { cueAt, isAbleTo } from './verb-group.js';
 
 /** The walk back for a speaker ends after so many items. */
 const FARTHEST_ITEMS = 120;
@@ -80,7 +80,9 @@ function speakerAt(
   }
   const cue = cueAt(items, at);
   const speaker =
-    cue === null || cue.class === 'REPORT' ? null : subjectOf(items, at, sentenceStart(items, at));
+    cue === null || cue.class === 'REPORT' || isAbleTo(cue)
+      ? null
+      : subjectOf(items, at, sentenceStart(items, at));
   if (speaker === null || item === undefined) {
     return undefined;
   }

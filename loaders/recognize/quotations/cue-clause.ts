@@ -48,7 +48,9 @@ export function cueFrom(items: readonly Item[], start: number, ceiling: number):
 function plainSubjectFirst(items: readonly Item[], from: number, ceiling: number): Attribution | null {
   const found = subjectFirst(items, from, ceiling, true);
   if (found === null) return null;
-  return isWord(items[verbGroupStart(items, found.to - 1, from) - 1], 'who') ? null : found;
+  // "…, the nominee, and underscored …": the second verb of the sentence closes nothing either.
+  const before = items[verbGroupStart(items, found.to - 1, from) - 1];
+  return isWord(before, 'who') || isWord(before, 'and') || isWord(before, 'but') ? null : found;
 }
 
 /** "according to X", "in the words of X" from item `start` on. */
@@ -82,7 +84,7 @@ export function inverted(items: readonly Item[], start: number, ceiling: number)
   }
   const speaker =
     known ?? (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
-  if (speaker === null || !endsCue(items, speaker.last + 1)) {
+  if (speaker === null || !endsCue(items, speaker.last + 1) || hasOwnVerb(items, speaker.last + 1, ceiling)) {
     return null;
   }
   if (known === null && !endsAnyCue(items[speaker.last + 1])) {
@@ -168,6 +170,18 @@ function endsCue(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** "says one of the aims was growth": the group has a verb of its own, so it is the subject of what is reported. */
+function hasOwnVerb(items: readonly Item[], from: number, ceiling: number): boolean {
+  if (!isWord(items[from], 'of') && !isWord(items[from], 'in')) return false;
+  for (let index = from; index < ceiling; index += 1) {
+    const item = items[index];
+    if (item?.kind === 'name') continue;
+    if (item?.kind !== 'word' || CONJUNCTIONS.has(item.lower) || PRONOUNS.has(item.lower)) return false;
+    if (AUXILIARIES.has(item.lower)) return true;
+  }
+  return false;
+}
+
 /** "a tearful Smith": nothing but an article and plain adjectives before the name. */
 function isAdjectivesOnly(items: readonly Item[], start: number, first: number): boolean {
   for (let index = start; index < first; index += 1) {
@@ -184,7 +198,9 @@ function isAdjectivesOnly(items: readonly Item[], start: number, first: number):
 
 function isAdjectiveLike(lower: string): boolean {
   const isFunctionWord = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower);
-  return !isFunctionWord && !AUXILIARIES.has(lower) && speechVerb(lower) === null;
+  // "state Rep. Ada Reyes": a plain form may be a noun.
+  const verb = speechVerb(lower);
+  return !isFunctionWord && !AUXILIARIES.has(lower) && (verb === null || lower === 'state');
 }
 
 /** Nothing follows that the verb could report: "he said.", "he said on Monday", "he told Reuters". */

@@ -89,7 +89,21 @@ function runEnd(items: readonly Item[], first: number, ceiling: number): number 
 function isRunItem(items: readonly Item[], index: number, first: number): boolean {
   const item = items[index];
   const opensOther = item?.kind === 'word' && DETERMINERS.has(item.lower) && !isDeterminer(items[index - 1]);
+  if (isVerbBehindNoun(items, index)) return false;
   return isModifier(item) || (isDeterminer(item) && (index === first || !opensOther));
+}
+
+/** "the president telephoned Hale": the group ends with its noun. */
+function isVerbBehindNoun(items: readonly Item[], index: number): boolean {
+  const [noun, verb] = [items[index - 1], items[index]];
+  return (
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    /[^e]ed$/u.test(verb.lower) &&
+    noun?.kind === 'word' &&
+    speakerNoun(noun.lower)?.basis === 'TITLE' &&
+    !isDeterminer(noun)
+  );
 }
 
 function lastPersonIn(items: readonly Item[], first: number, end: number): number {

@@ -1,7 +1,8 @@
 import type { Span } from '../../article.js';
 import type { Found } from './found.js';
 import { headlineReport } from './headline-reports.js';
-import { sentenceEnd, type Item } from './items.js';
+import { AUXILIARIES } from './function-words.js';
+import { isSign, sentenceEnd, type Item } from './items.js';
 import type { Report } from './report.js';
 import { adjectiveReport } from './report-adjectives.js';
 import { nounReport } from './report-nouns.js';
@@ -45,12 +46,18 @@ function clausesOf(items: readonly Item[], isSpoken: (item: Item) => boolean): C
     for (let index = start; index <= end; index += 1) {
       const item = items[index];
       if (index < end && (item === undefined || !isSpoken(item))) continue;
-      if (from < index) clauses.push({ start: from, end: index });
+      if (from < index && !isQuestion(items, from, index)) clauses.push({ start: from, end: index });
       from = index + 1;
     }
     start = end;
   }
   return clauses;
+}
+
+/** Had the mayor told him to lie? The writer asks, and nobody is reported to have said so. */
+function isQuestion(items: readonly Item[], start: number, end: number): boolean {
+  const opener = items[start];
+  return opener?.kind === 'word' && AUXILIARIES.has(opener.lower) && isSign(items[end - 1], '?');
 }
 
 function reportsIn(
@@ -67,7 +74,11 @@ function reportsIn(
   const closing = closingReport(text, items, start, end);
   if (!isFree(closing) || holdsCue(closing, spokenCues)) return leading;
   // "X said that …, according to Y": X's own words say it best.
-  const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && closing.isDocumented);
+  // "X predicted a close finish, he added"
+  const cue = closing.source.cue;
+  const isAgain =
+    closing.source.speaker?.basis === 'PRONOUN' && cue !== null && text.slice(cue.start, cue.end) === 'added';
+  const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && (closing.isDocumented || isAgain));
   return own.length > 0
     ? leading
     : [closing, ...leading.filter((other) => other.cueAt > closing.to && !isSameCue(other, closing))];

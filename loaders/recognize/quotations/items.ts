@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../article.js';
 import { ADVERBS, HONORIFICS } from './function-words.js';
 import type { Quoted } from './pair-marks.js';
 import { firstFrom } from './search-sorted.js';
+import { looksLikeTitle } from './title-case.js';
 
 /** The smallest part that the speaker rules look at: a word, a sign, a name, or a quotation as one piece. */
 export interface Item extends Span {
@@ -17,6 +18,8 @@ export interface Item extends Span {
   readonly quoted?: Quoted;
   /** Only on `quote`: the first characters between the marks, as written. */
   readonly head?: string;
+  /** Only on `quote`: several words that look like a title ("Sunday Roundtable"). */
+  readonly isTitle?: boolean;
 }
 
 const TOKEN =
@@ -148,6 +151,12 @@ function readItem(
 /** Enough for the first words. */
 const HEAD_CHARS = 16;
 
+const LONGEST_TITLE_CHARS = 60;
+
+function isTitleOf(words: string): boolean {
+  return words.includes(' ') && looksLikeTitle(words);
+}
+
 /** The last words of the quotation stand in `lower`, so that its end can be looked at. */
 function readQuote(text: string, paragraph: Span, at: number, quoted: Quoted, opensSentence: boolean): Item {
   const end = Math.min(quoted.end, paragraph.end);
@@ -155,12 +164,13 @@ function readQuote(text: string, paragraph: Span, at: number, quoted: Quoted, op
   const lower = part === undefined ? '' : text.slice(Math.max(part.start, part.end - 8), part.end).trimEnd();
   const first = quoted.parts[0]?.start ?? at;
   const head = text.slice(first, Math.min(end, first + HEAD_CHARS));
-  return { kind: 'quote', start: at, end, lower, capital: false, opensSentence, quoted, head };
+  const isTitle = end - at <= LONGEST_TITLE_CHARS && isTitleOf(text.slice(first, part?.end ?? end));
+  return { kind: 'quote', start: at, end, lower, capital: false, opensSentence, quoted, head, isTitle };
 }
 
 /** "the workers’ rights": marks of quotations are items of their own, so this one is an apostrophe. */
 function isPluralPossessive(text: string, at: number): boolean {
-  return /s/iu.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
+  return /s/iu.test(text[at - 1] ?? '') && /^\s[\p{L}“"]/u.test(text.slice(at + 1, at + 3));
 }
 
 function longestAt(mentions: readonly Mention[], from: number, at: number, limit: number): Mention | null {

@@ -36,7 +36,7 @@ function isTitleItem(item: Item | undefined, next: Item | undefined): boolean {
     speakerNoun(item.lower) !== null ||
     (next?.kind === 'word' && speakerNoun(next.lower)?.basis === 'TITLE') ||
     HONORIFICS.has(item.lower.replace('.', '')) ||
-    /^(?:former|ex-.*|acting|then|outgoing|deputy|vice|senior|chief|foreign|prime|defence|defense|interim|lead|'s)$/u.test(
+    /^(?:former|ex-.*|acting|then|outgoing|deputy|vice|senior|chief|foreign|prime|defence|defense|interim|lead|retired|longtime|ranking|incoming|fellow|ousted|'s)$/u.test(
       item.lower,
     )
   );

@@ -1,6 +1,7 @@
 import { isSign, isWord, type Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 import { subjectOf } from './subject.js';
+import { isTitleCase } from './title-case.js';
 
 const NAMING_WORDS = new Set(
   (
@@ -36,13 +37,9 @@ export function isNaming(items: readonly Item[], index: number, content: string)
     isNameItself(items, index) ||
     isProgramme(items, index, words) ||
     (followsNamingWord(items, index) && words.length <= 12) ||
-    isExplained(items, index, words)
+    isExplained(items, index, words) ||
+    isVote(items, index, words)
   );
-}
-
-/** Words that look like a name or a title where nothing but the marks sets them off; speech may look so too. */
-export function looksLikeTitle(content: string): boolean {
-  return isTitleCase(content.split(/\s+/u)) && !endsLikeSpeech(content);
 }
 
 /** on NBC's “Sunday Roundtable.” */
@@ -113,23 +110,7 @@ function isExplained(items: readonly Item[], index: number, words: readonly stri
   return words.length <= 2 && (isWord(after, 'meaning') || isWord(after, 'means'));
 }
 
-/** Every longer word has a capital, as in titles and slogans. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^[“"‘'(]*\p{L}{4,}/u.test(word));
-  const capital = (word: string): boolean => /^[“"‘'(]*\p{Lu}/u.test(word);
-  const first = words[0] ?? '';
-  if (words.length === 1) {
-    return /^(?:\p{Lu}+\d*|\p{Lu}[\p{L}\d]+)[.,]?$/u.test(first);
-  }
-  return (
-    words.length <= 9 &&
-    capital(first) &&
-    long.length > 0 &&
-    long.every(capital) &&
-    capital(words.at(-1) ?? '')
-  );
-}
-
-function endsLikeSpeech(content: string): boolean {
-  return /[.!?…]$/u.test(content.trim());
+/** enough “no” votes; a “yes” vote */
+function isVote(items: readonly Item[], index: number, words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:votes?|voters?|column)$/u.test(items[index + 1]?.lower ?? '');
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from './cue-clause.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
-import { isNaming, looksLikeTitle } from './naming.js';
+import { isNaming } from './naming.js';
+import { looksLikeTitle } from './title-case.js';
 
 /** What the words between marks look like from where they stand. */
 interface Shape {
@@ -79,8 +80,17 @@ function shapeOf(items: readonly Item[], index: number, content: string): Shape 
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(trimmed),
     terminal: /[.!?…][”"’')\]]*$/u.test(trimmed),
     comma: /[,–—-][”"’']*$/u.test(trimmed),
-    opens: before === undefined || (items[index]?.opensSentence ?? false) || isBreakSign(before),
+    opens:
+      before === undefined ||
+      (items[index]?.opensSentence ?? false) ||
+      isBreakSign(before) ||
+      isOpeningConjunction(before),
   };
+}
+
+/** But “I will be back,” he said: the conjunction is the writer's. */
+function isOpeningConjunction(item: Item): boolean {
+  return item.opensSentence && item.kind === 'word' && /^(?:but|and|so|yet)$/u.test(item.lower);
 }
 
 function isBreakSign(item: Item): boolean {

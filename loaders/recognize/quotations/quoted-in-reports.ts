@@ -1,6 +1,7 @@
 import { contains, type Article } from '../../article.js';
 import { oneLine, type Found } from './found.js';
-import { isNaming, looksLikeTitle } from './naming.js';
+import { isNaming } from './naming.js';
+import { looksLikeTitle } from './title-case.js';
 import { firstFrom } from './search-sorted.js';
 import type { Block, Site } from './sites.js';
 

@@ -48,3 +48,14 @@ function isOwnPart(item: Item | undefined): boolean {
 function opensWhatWasSaid(item: Item | undefined): boolean {
   return ['that', 'to', 'of', 'for', 'about'].some((word) => isWord(item, word));
 }
+
+const REASON_WITHIN_ITEMS = 12;
+
+/** "blamed the speaker for the delay": "blamed the speaker" alone tells of nothing that was said. */
+export function hasReason(items: readonly Item[], from: number): boolean {
+  for (let index = from; index < from + REASON_WITHIN_ITEMS; index += 1) {
+    if (items[index] === undefined || items[index]?.kind === 'sign') return false;
+    if (isWord(items[index], 'for')) return true;
+  }
+  return false;
+}

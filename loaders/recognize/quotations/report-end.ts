@@ -17,7 +17,7 @@ export interface ReportPlace {
 }
 
 /** Another cue is looked for in so many items behind a conjunction. */
-const OTHER_CUE_ITEMS = 15;
+const OTHER_CUE_ITEMS = 30;
 
 /**
  * One past the last item of a report: the end of its clause, or the comma or conjunction at which the writer goes on
@@ -27,11 +27,24 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
   const { start, from, end, isRelative, isPhrase } = place;
   const opener = items[start];
   // "said “lunch” and kept walking": the marks hold all that was said.
-  if (items[from]?.kind === 'quote' && /^(?:and|but|before|as)$/u.test(items[from + 1]?.lower ?? ''))
+  if (
+    items[from]?.kind === 'quote' &&
+    /^(?:and|but|before|as)$/u.test(items[from + 1]?.lower ?? '') &&
+    !isWord(items[from + 2], 'that')
+  )
     return from + 1;
-  const isSubordinate = isRelative || (opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
+  const isSubordinate =
+    isRelative ||
+    (opener?.kind === 'word' && SUBORDINATORS.has(opener.lower)) ||
+    opensTime(items, isWord(opener, 'and') || isWord(opener, 'but') ? start + 1 : start, end);
+  // "his comment that if he loses, the count was wrong": the comma of the condition ends nothing.
+  let isConditional = SUBORDINATORS.has(items[from]?.lower ?? '');
   for (let index = from + 1; index < end; index += 1) {
     const isComma = endsWithComma(items[index]);
+    if (isComma && isConditional) {
+      isConditional = false;
+      continue;
+    }
     const ends = isComma && opensWritersWords(items, index + 1, end);
     if (ends && items[index]?.kind === 'quote') return index + 1;
     if (ends) return index;
@@ -43,6 +56,8 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     )
       return index;
     if (isSign(items[index], ',') && (isSubordinate || opensOther(items, index + 1, end))) return index;
+    // “a message,” but members of both parties questioned …
+    if (isComma && items[index]?.kind === 'quote' && opensOther(items, index + 1, end)) return index + 1;
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
     if (isConjoinedCue(items, index, end) || isConjoinedSubject(items, index, end)) return index;
@@ -116,6 +131,8 @@ function saysOther(items: readonly Item[], from: number, end: number): boolean {
     const isSaid =
       cue?.class === 'SAY' ||
       cue?.class === 'JUDGE' ||
+      // "and her friend agreed: …"
+      (cue?.class === 'UTTER' && isSign(items[verb + 1], ':')) ||
       (cue?.class === 'REPORT' && reportedContent(items, verb, end)?.sure === true);
     if (isSaid && subjectOf(items, verb, from) !== null) return true;
   }
@@ -146,6 +163,8 @@ function isConjoinedCue(items: readonly Item[], index: number, end: number): boo
   while (verb < end && items[verb]?.kind === 'word' && isLead(items[verb]?.lower ?? '')) verb += 1;
   const cue = cueAt(items, verb);
   if (cue === null || cue.form === 'BASE' || cue.class === 'REPORT') return false;
+  // "adding it was due to her charm but argued “the fact …”"
+  if (cue.form === 'FINITE' && items[verb + 1]?.kind === 'quote') return true;
   const content = reportedContent(items, verb, end);
   return content !== null && (cue.form === 'FINITE' || content.sure);
 }

@@ -30,7 +30,7 @@ export function nounReport(items: readonly Item[], noun: number, start: number, 
 }
 
 /** The possessive before the noun, over a few adjectives. */
-function ownerOf(items: readonly Item[], noun: number, start: number): NounGroup | null {
+export function ownerOf(items: readonly Item[], noun: number, start: number): NounGroup | null {
   for (let index = noun - 1; index >= Math.max(start, noun - 4); index -= 1) {
     const item = items[index];
     if (item?.kind !== 'word') return null;

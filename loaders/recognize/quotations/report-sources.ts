@@ -119,13 +119,23 @@ function isDescription(items: readonly Item[], from: number, to: number): boolea
   const first = items[from];
   if (first?.kind !== 'word' || !/^(?:a|an|the|who|which|whose|based|one)$/u.test(first.lower)) return false;
   const isRelative = /^(?:who|which|whose)$/u.test(first.lower);
+  // "the man allegedly “ambushed” the officer, tackling him": a clause.
+  const isClause =
+    items.slice(from, to).some(({ kind }) => kind === 'quote') || opensParticiple(items[to + 1]);
+  if (!isRelative && isClause) return false;
   return (
     isRelative || !items.slice(from, to).some((item) => item.kind === 'word' && AUXILIARIES.has(item.lower))
   );
 }
 
+function opensParticiple(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{Ll}{3,}ing$/u.test(item.lower) && item.lower !== 'during';
+}
+
 /** "The dam, Dahl said, would hold": after a closing name ("said Dahl,") only a verb shows that the sentence goes on. */
 function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
+  // "…, the group claimed, without offering evidence"
+  if (isWord(items[comma + 1], 'without')) return false;
   return cueAt(items, comma - 1) !== null || AUXILIARIES.has(items[comma + 1]?.lower ?? '');
 }
 

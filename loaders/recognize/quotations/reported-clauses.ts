@@ -91,7 +91,10 @@ function contentOf(sentence: Sentence, verb: number, kind: SpeechVerb): Span[] |
   if (around !== null && kind.class !== 'JUDGE') return around;
   const prepositions = WITH_PREPOSITION[kind.lemma] ?? [];
   const oblique = children.find(
-    (child) => tree[child]?.relation === 'obl' && prepositions.includes(caseOf(text, tree, links, child)),
+    (child) =>
+      child > verb &&
+      tree[child]?.relation === 'obl' &&
+      prepositions.includes(caseOf(text, tree, links, child)),
   );
   if (oblique !== undefined) return runs(sentence, descendants(links, oblique).slice(1));
   const open = COMMISSIVE.has(kind.lemma)
@@ -102,6 +105,9 @@ function contentOf(sentence: Sentence, verb: number, kind: SpeechVerb): Span[] |
     ? children.find((child) => tree[child]?.relation === 'obj')
     : undefined;
   if (object === undefined) return null;
+  // "blamed Ada Reyes" tells of nothing that was said.
+  const hasReason = children.some((child) => caseOf(text, tree, links, child) === 'for');
+  if (kind.lemma === 'blame' && tree[object]?.tag === 'PROPN' && !hasReason) return null;
   return runs(
     sentence,
     children

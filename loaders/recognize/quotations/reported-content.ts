@@ -5,7 +5,7 @@ import { isDeterminer, isQuantifier } from './group-items.js';
 import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { BARE_CLAUSE_LEMMAS, PARTICLES, type SpeechVerb } from './speech-verbs.js';
 import { SAID_NOUNS } from './said-nouns.js';
-import { refusedContent } from './refused-content.js';
+import { hasReason, refusedContent } from './refused-content.js';
 import { cueAt } from './verb-group.js';
 
 /** Where the reported words begin. */
@@ -45,7 +45,7 @@ const QUESTION_LEMMAS = new Set(
     ' ',
   ),
 );
-const OF_LEMMAS = new Set('warn complain boast speak'.split(' '));
+const OF_LEMMAS = new Set('warn caution complain boast speak'.split(' '));
 
 /** Where the words begin that the verb at `verb` reports; null when it reports none in this sentence. */
 export function reportedContent(items: readonly Item[], verb: number, end: number): ReportedContent | null {
@@ -67,7 +67,11 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   if (refused !== null) return refused;
   const that = thatAfter(items, verb, end);
   if (that !== -1 && cue.class !== 'JUDGE') return { from: that + 1, sure: true };
-  if (INFINITIVE_LEMMAS.has(cue.lemma) && isWord(next, 'to')) return { from: verb + 1, sure: true };
+  if (INFINITIVE_LEMMAS.has(cue.lemma)) {
+    // "vowed Tuesday to fight"
+    const from = skipSpeechAdjuncts(items, verb + 1, end);
+    if (isWord(items[from], 'to')) return { from, sure: true };
+  }
   if (OBJECT_LEMMAS.has(cue.lemma)) return objectOf(items, verb, cue);
   if (PLEDGING_LEMMAS.has(cue.lemma) && cue.form === 'FINITE' && opensPledge(items, verb + 1))
     return { from: verb + 1, sure: false, isPhrase: true };
@@ -124,11 +128,17 @@ function objectOf(items: readonly Item[], verb: number, cue: SpeechVerb): Report
   if (isWord(next, 'each')) return null;
   if (cue.form !== 'FINITE' || next?.kind === 'sign' || /^(?:by|to|in|at|on)$/u.test(next?.lower ?? ''))
     return null;
+  if (cue.lemma === 'blame' && isPersonAt(items, verb + 1) && !hasReason(items, verb + 1)) return null;
   const isAlone = CRAVING_LEMMAS.has(cue.lemma) && next?.kind === 'word' && !isReference(next);
   // "urged senators" alone says to whom.
   const isPhrase =
     isAlone && !(cue.lemma === 'urge' && groupStartingAt(items, verb + 1, items.length) !== null);
   return { from: verb + 1, sure: false, ...(isPhrase ? { isPhrase } : {}) };
+}
+
+function isPersonAt(items: readonly Item[], index: number): boolean {
+  const group = groupStartingAt(items, index, items.length);
+  return group?.type === 'PERSON' && !group.guessed;
 }
 
 /** "told residents to leave": an addressee and an infinitive. */
@@ -159,7 +169,11 @@ function thatAfter(items: readonly Item[], verb: number, end: number): number {
     const lower = item?.lower ?? '';
     const isInside = commas % 2 === 1;
     if (isWord(item, 'that') && !isInside)
-      return AUXILIARIES.has(items[index + 1]?.lower ?? '') || isDemonstrative(items, index) ? -1 : index;
+      return AUXILIARIES.has(items[index + 1]?.lower ?? '') ||
+        opensRelative(items, index) ||
+        isDemonstrative(items, index)
+        ? -1
+        : index;
     if (isSign(item, ',')) {
       commas += 1;
       continue;
@@ -169,6 +183,17 @@ function thatAfter(items: readonly Item[], verb: number, end: number): number {
     if (isClause || item?.kind === 'sign' || (item?.kind === 'quote' && !isShortQuote(item))) return -1;
   }
   return -1;
+}
+
+/** "in an interview Friday that focused on the court": what follows is said of the interview. */
+function opensRelative(items: readonly Item[], that: number): boolean {
+  const [verb, after] = [items[that + 1], items[that + 2]];
+  return (
+    verb?.kind === 'word' &&
+    /[^e]ed$/u.test(verb.lower) &&
+    after?.kind === 'word' &&
+    (PREPOSITIONS.has(after.lower) || isAdverb(after.lower) || DETERMINERS.has(after.lower))
+  );
 }
 
 /** A cue, but not the noun of the same form: "in a report", "in a joint statement". */
@@ -219,6 +244,7 @@ function bareClause(items: readonly Item[], verb: number, end: number): Reported
   from = skipSpeechAdjuncts(items, from, end);
   const first = items[from];
   if (first === undefined || from >= end || !opensClause(items, from)) return null;
+  if (isWord(first, 'that') && opensRelative(items, from)) return null;
   return { from, sure: false };
 }
 

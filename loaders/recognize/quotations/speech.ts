@@ -4,7 +4,7 @@ import { capitalLabel } from './capital-label.js';
 import { type Attribution } from './cue-clause.js';
 import { carriedSource } from './carry.js';
 import { oneLine, type Found, type Source } from './found.js';
-import { goesOn } from './going-on.js';
+import { echoes, goesOn, resumes } from './going-on.js';
 import { withHeadlineSpeakers } from './headline-speakers.js';
 import { cueAtEnd, cueInMiddle, type InnerCue } from './inner-cue.js';
 import { continuesSentence } from './interrupted.js';
@@ -46,7 +46,10 @@ function readSite(
   const outer = attributionOf(blocks, site) ?? capitalLabel(text, blocks[site.firstBlock] as Block, site);
   const content = oneLine(site.quoted.parts.map((part) => text.slice(part.start, part.end)).join(' '));
   const isSpoken = outer === null && goesOn(blocks, site, before.at(-1));
-  const kind = quotationKind(items, site.firstItem, content, outer, isSpoken);
+  const resumed = outer === null && resumes(blocks, site, before.at(-1));
+  const plain = resumed ? 'DIRECT' : quotationKind(items, site.firstItem, content, outer, isSpoken);
+  const isEcho = plain === null && outer === null && echoes(blocks, site, before.at(-1), content);
+  const kind = isEcho ? 'PARTIAL' : plain;
   const inner = innerCue(text, site, outer === null);
   const own = outer === null ? null : sourceOf(text, blocks, site, outer);
   if (kind === null && inner === null) {

@@ -1,6 +1,7 @@
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { isCommaOrDash, isSign, type Item } from './items.js';
+import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
+import { namedGroup } from './named-group.js';
 import type { NounGroup } from './noun-group.js';
 
 /**
@@ -47,10 +48,15 @@ function isLetters(items: readonly Item[], start: number, end: number): boolean 
 /** Index of the first item of the part that ends before `end`: after the comma, dash or quotation before it. */
 export function partStart(items: readonly Item[], end: number, floor: number): number {
   let start = end;
-  while (start > floor && !isCommaOrDash(items[start - 1]) && items[start - 1]?.kind !== 'quote') {
+  while (start > floor && !isCommaOrDash(items[start - 1]) && !isApart(items[start - 1])) {
     start -= 1;
   }
   return start;
+}
+
+/** Marks divide parts, but not those of a title in the middle of one: "head of the “Silver Pencil” association". */
+function isApart(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && !(item.isTitle === true && !/,["'”’]?$/u.test(item.lower));
 }
 
 function leadsOnly(items: readonly Item[], start: number, first: number): boolean {
@@ -70,5 +76,14 @@ export function describedName(items: readonly Item[], found: NounGroup, floor: n
     return null;
   }
   const name = groupEndingAt(items, first - 2, floor);
-  return name?.mention?.type === 'PERSON' ? name : null;
+  return name?.mention?.type === 'PERSON' ? name : nameWithPlace(items, first - 2, floor);
+}
+
+/** "to Senator Reyes of Ohio, the majority leader": the name before its place, whatever goes before the two. */
+function nameWithPlace(items: readonly Item[], place: number, floor: number): NounGroup | null {
+  const isPlace = items[place]?.mention?.type === 'PLACE' && isWord(items[place - 1], 'of');
+  const name = place - 2;
+  return isPlace && name >= floor && items[name]?.mention?.type === 'PERSON'
+    ? namedGroup(items, name, floor)
+    : null;
 }

@@ -1,12 +1,15 @@
+import { attachedSubject } from './attached-subject.js';
 import { anyGroupEndingAt } from './common-group.js';
+import { clauseSubject } from './clause-subject.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from './function-words.js';
+import { AUXILIARIES } from './function-words.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
-import { isClauseBreak, mainSubject, skipLead } from './main-subject.js';
-import type { NounGroup } from './noun-group.js';
+import { isClauseBreak, mainSubject } from './main-subject.js';
+import { createGroup, type NounGroup } from './noun-group.js';
 import { namedGroup } from './named-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import { describedName, partStart, subjectBeforeComma } from './subject-before-comma.js';
+import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import {
   cueAt,
   hasBeForm,
@@ -19,8 +22,6 @@ import {
 
 /** Subjects are looked for in so many items before the verb, which keeps one look-up constant. */
 const LONGEST_CLAUSE_ITEMS = 60;
-/** "with team captain Ada Reyes saying": no longer than this. */
-const LONGEST_WITH_ITEMS = 8;
 
 /** Lemmas of verbs whose subject speaks whatever noun it is. */
 export const ALWAYS_SPEAKS: ReadonlySet<string> = new Set(
@@ -41,7 +42,7 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
  */
 export function subjectOf(items: readonly Item[], verb: number, floor: number): NounGroup | null {
   const cue = cueAt(items, verb);
-  if (cue === null || isDenied(items, verb)) {
+  if (cue === null || isDenied(items, verb) || isAdjective(items, verb, cue)) {
     return null;
   }
   const low = Math.max(floor, verb - LONGEST_CLAUSE_ITEMS);
@@ -54,9 +55,7 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
     return null;
   }
   if (cue.form === 'ING' && !hasBeForm(items, groupStart, verb)) {
-    return isNounUse(items, verb)
-      ? null
-      : (attachedSubject(items, verb, low) ?? nonFiniteSubject(items, low, verb));
+    return isNounUse(items, verb) ? null : participleSubject(items, verb, low);
   }
   if (cue.form === 'BASE' && isWord(items[verb - 1], 'to')) {
     return isTold(items, verb - 2, low) ? null : nonFiniteSubject(items, low, verb);
@@ -66,7 +65,9 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
     directSubject(items, groupStart - 1, low) ??
     (isBareBase(items, verb, groupStart, cue) && !BARE_VERBS.has(cue.lemma)
       ? null
-      : clauseSubject(items, groupStart, low)) ??
+      : isWord(items[groupStart - 1], 'who')
+        ? somebodyBefore(items, groupStart - 1, low)
+        : clauseSubject(items, groupStart, low)) ??
     (ALWAYS_SPEAKS.has(cue.lemma) || isWord(items[verb + 1], 'that')
       ? anyGroupEndingAt(items, groupStart - 1, low)
       : null);
@@ -74,25 +75,52 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
   return found !== null && !isNobody && agrees(items, verb, groupStart, cue, found) ? found : null;
 }
 
-/** "with one poster writing", "a message saying": the words right before the participle speak, not the main subject. */
-function attachedSubject(items: readonly Item[], verb: number, floor: number): NounGroup | null {
-  const from = afterWith(items, verb, floor);
-  const found = groupEndingAt(items, verb - 1, from ?? floor);
-  if (found === null || from !== null) {
-    return found;
-  }
-  return found.mention === null && found.basis !== 'PRONOUN' && !found.guessed ? found : null;
+/** "a list of suspected members": a participle before its noun. */
+function isAdjective(items: readonly Item[], verb: number, { participle, form }: SpeechVerb): boolean {
+  return participle && form === 'FINITE' && /^(?:of|by|for|an?|the)$/u.test(items[verb - 1]?.lower ?? '');
 }
 
-/** Index of the item after "with" in the few words before a participle; null when there is none. */
-function afterWith(items: readonly Item[], verb: number, floor: number): number | null {
-  for (let index = verb - 2; index >= Math.max(floor, verb - LONGEST_WITH_ITEMS); index -= 1) {
-    if (items[index]?.kind === 'sign') {
-      return null;
-    }
-    if (isWord(items[index], 'with')) {
-      return index + 1;
-    }
+function participleSubject(items: readonly Item[], verb: number, floor: number): NounGroup | null {
+  const attached = attachedSubject(items, verb, floor);
+  return attached === null
+    ? (closingSubject(items, verb, floor) ?? nonFiniteSubject(items, floor, verb))
+    : (issuerOf(items, attached, floor) ?? attached);
+}
+
+/** Verbs of which a document is the object: who does so says what stands in it. */
+const ISSUING =
+  /^(?:issued?|releas(?:ed?|ing)|sent|posted|published|signed|circulated|shared|wrote|distributed|put|filed)$/u;
+const ISSUED_WITHIN_ITEMS = 5;
+
+/** "The mayor released a statement saying …": the mayor says so, the statement is how. */
+function issuerOf(items: readonly Item[], found: NounGroup, floor: number): NounGroup | null {
+  if (!found.document) return null;
+  for (let verb = found.first - 1; verb > Math.max(floor, found.first - ISSUED_WITHIN_ITEMS); verb -= 1) {
+    if (items[verb]?.kind !== 'word') return null;
+    if (!ISSUING.test(items[verb]?.lower ?? '')) continue;
+    const start = verbGroupStart(items, verb, floor);
+    if (hasBeForm(items, start, verb)) return null;
+    return (
+      coordinatedSubject(items, start, floor) ??
+      directSubject(items, start - 1, floor) ??
+      clauseSubject(items, start, floor)
+    );
+  }
+  return null;
+}
+
+const LONGEST_CLOSING_ITEMS = 10;
+
+/** "The plan failed, aides said on Monday, calling it …": who said so goes on, not the subject of what was said. */
+function closingSubject(items: readonly Item[], verb: number, floor: number): NounGroup | null {
+  if (!isSign(items[verb - 1], ',')) return null;
+  for (let cue = verb - 2; cue > Math.max(floor, verb - LONGEST_CLOSING_ITEMS); cue -= 1) {
+    if (isSign(items[cue], ',') || items[cue]?.kind === 'quote') return null;
+    const said = cueAt(items, cue);
+    if (said?.class !== 'SAY' || said.form !== 'FINITE') continue;
+    if (skipSpeechAdjuncts(items, cue + 1, verb - 1) < verb - 1) return null;
+    const found = subjectOf(items, cue, floor);
+    return found !== null && isSign(items[found.first - 1], ',') ? found : null;
   }
   return null;
 }
@@ -115,6 +143,19 @@ function nonFiniteSubject(items: readonly Item[], floor: number, verb: number): 
   const isExpletive =
     found?.basis === 'PRONOUN' && found.type === 'ORGANIZATION' && AUXILIARIES.has(next?.lower ?? '');
   return isExpletive ? null : found;
+}
+
+const SOMEBODY = /^(?:someone|somebody|anyone|those|people|others|one|man|woman|men|women)$/u;
+const SOMEBODY_WITHIN_ITEMS = 6;
+
+/** "someone in the crowd who shouted": whoever a preposition's words stand behind; null where it is nobody. */
+function somebodyBefore(items: readonly Item[], who: number, floor: number): NounGroup | null {
+  for (let index = who - 1; index >= Math.max(floor, who - SOMEBODY_WITHIN_ITEMS); index -= 1) {
+    if (items[index]?.kind === 'sign') return null;
+    if (SOMEBODY.test(items[index]?.lower ?? ''))
+      return createGroup(items, index, index, index, { basis: 'COLLECTIVE', type: 'PERSON' });
+  }
+  return null;
 }
 
 /** "the Labor party, which won by saying …": the subject of the relative clause that the verb stands in. */
@@ -168,8 +209,25 @@ function quotedAsSaying(items: readonly Item[], verb: number, floor: number): No
 function coordinatedSubject(items: readonly Item[], groupStart: number, floor: number): NounGroup | null {
   const before = items[groupStart - 1];
   return isWord(before, 'and') || isWord(before, 'but') || isWord(before, 'or')
-    ? mainSubject(items, floor, groupStart - 1)
+    ? (innerSubject(items, groupStart - 1, floor) ?? mainSubject(items, floor, groupStart - 1))
     : null;
+}
+
+/** "Hale spoke of the day when the governor called him and told him": the subject of the clause that the two verbs share. */
+function innerSubject(items: readonly Item[], conjunction: number, floor: number): NounGroup | null {
+  let start = conjunction;
+  while (start > floor && !isClauseBreak(items[start - 1]) && !isWord(items[start - 1], 'when')) start -= 1;
+  if (start <= floor + 1 || start === conjunction) return null;
+  const found = groupStartingAt(items, start, conjunction);
+  const verb = items[found === null ? conjunction : found.last + 1];
+  const isVerb = verb?.kind === 'word' && /[^e]ed$/u.test(verb.lower);
+  return found !== null && isVerb && !found.guessed && hasWhen(items, start, floor) ? found : null;
+}
+
+/** The clause belongs to a "when", with nothing but a source set off by commas between ("when, according to the report, …"). */
+function hasWhen(items: readonly Item[], start: number, floor: number): boolean {
+  const lowest = Math.max(floor, start - 12);
+  return items.slice(lowest, start).some((item) => isWord(item, 'when'));
 }
 
 function directSubject(items: readonly Item[], last: number, floor: number): NounGroup | null {
@@ -194,13 +252,18 @@ function directSubject(items: readonly Item[], last: number, floor: number): Nou
   return groupEndingAt(items, last, floor);
 }
 
-/** "Ruth Hale, whose book is called “Noes,” argues": the comma of the relative clause stands inside the marks. */
+/**
+ * "Ruth Hale, whose book is called “Noes,” argues", "Ruth Hale, speaking on “Sunday Roundtable,” said": the comma of the part
+ * stands inside the marks.
+ */
 function endsRelative(items: readonly Item[], last: number, floor: number): boolean {
   const item = items[last];
+  const start = partStart(items, last, floor);
   return (
     item?.kind === 'quote' &&
     /,["'”’]?$/u.test(item.lower) &&
-    /^(?:who|whose|which)$/u.test(items[partStart(items, last, floor)]?.lower ?? '')
+    (/^(?:who|whose|which)$/u.test(items[start]?.lower ?? '') ||
+      (item.isTitle === true && start > floor && isCommaOrDash(items[start - 1])))
   );
 }
 
@@ -222,63 +285,4 @@ function subjectBeforeBracket(items: readonly Item[], close: number, floor: numb
     }
   }
   return null;
-}
-
-/**
- * The group that opens the clause of a finite verb, with words after it that belong to it ("doctors working on the ground
- * in Aleppo have said"). Refused when another verb stands between.
- */
-function clauseSubject(items: readonly Item[], groupStart: number, floor: number): NounGroup | null {
-  let start = groupStart;
-  while (start > floor && !isClauseBreak(items[start - 1])) {
-    start -= 1;
-  }
-  const found = groupStartingAt(items, skipLead(items, start, groupStart), groupStart);
-  if (found === null || found.basis === 'PRONOUN') {
-    return null;
-  }
-  // "an ally who asked not to be named predicted …": the verb of the relative clause is not the one sought.
-  const relative = isWord(items[found.last + 1], 'who')
-    ? relativeVerbEnd(items, found.last + 2, groupStart)
-    : 0;
-  for (let index = Math.max(found.last + 1, relative); index < groupStart; index += 1) {
-    const item = items[index];
-    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || cueAt(items, index)?.form === 'FINITE')) {
-      return null;
-    }
-  }
-  return isPostmodified(items, found.last + 1, groupStart) ? found : null;
-}
-
-/** One past the first verb group after "who". */
-function relativeVerbEnd(items: readonly Item[], from: number, end: number): number {
-  let index = from;
-  while (index < end && isVerbLike(items, index)) index += 1;
-  if (index > from)
-    while (index < end && (isWord(items[index], 'not') || isWord(items[index], 'to'))) index += 1;
-  while (index > from && index < end && isVerbLike(items, index)) index += 1;
-  return index;
-}
-
-function isVerbLike(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  return (
-    item?.kind === 'word' &&
-    (AUXILIARIES.has(item.lower) ||
-      isAdverb(item.lower) ||
-      /[^e]ed$/u.test(item.lower) ||
-      cueAt(items, index) !== null)
-  );
-}
-
-function isPostmodified(items: readonly Item[], next: number, groupStart: number): boolean {
-  const item = items[next];
-  return (
-    next >= groupStart ||
-    (item?.kind === 'word' &&
-      (PREPOSITIONS.has(item.lower) ||
-        /ing$|ed$|^(?:who|seen|sent|written|shown|held|made|known|given|led|drawn|familiar|close|aware|present|loyal|such|involved|opposed|briefed|responsible)$/u.test(
-          item.lower,
-        )))
-  );
 }

@@ -47,6 +47,13 @@ function isComma(item: Item | undefined): boolean {
   return item?.kind === 'sign' && item.lower === ',';
 }
 
+const ABILITIES = /^(?:speak|talk|comment|relate|respond|answer|observe)$/u;
+
+/** "to speak", "could relate", "declined to comment": plain forms that tell of an ability or a wish and bring no words. */
+export function isAbleTo(cue: SpeechVerb | null): boolean {
+  return cue?.form === 'BASE' && ABILITIES.test(cue.lemma);
+}
+
 /** "did not say", "never said", "refused to say", "declined to call it". */
 export function isDenied(items: readonly Item[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - 3); index -= 1) {

@@ -16,6 +16,8 @@ it.each([
   ['The [West Virginia Republican] left.', 'PLACE West Virginia'],
   ['One [House Democrat] left.', null],
   ['the [Republican] left.', null],
+  ['said [Democratic Rep]. Ada Reyes.', null],
+  ['in the [Democratic Reps] league.', 'ORGANIZATION Democratic Reps'],
   ['He chairs the [Virginia Democrats].', 'ORGANIZATION Virginia Democrats'],
   ['It is run by [Virginia Democrat], a paper.', 'ORGANIZATION Virginia Democrat'],
 ])('a member of a party has the name of a state at most: %s', (marked, expected) => {

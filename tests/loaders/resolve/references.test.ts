@@ -234,6 +234,17 @@ describe('speakers', () => {
       'person:olav-moe',
     ],
     [
+      'a pronoun, after a name with its place, its party and a description',
+      [
+        'Quillo Lund smiled.',
+        'Olav Moe of Salem, D-Ore., a critic of the plan, took the other view.',
+        '“Rain came,” he said.',
+      ],
+      { P: ['Quillo Lund', 'Olav Moe'] },
+      'he',
+      'person:olav-moe',
+    ],
+    [
       'nobody for a stranger',
       ['Ruth Hale left.', '“Rain came,” residents said.'],
       { P: ['Ruth Hale'] },

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, type Name } from './helper.js';
+
+const NAMES: readonly Name[] = ['Reyes', 'Hale', 'Dahl'];
+
+/** `KIND speaker: words`, one for each quotation. */
+function linesOf(text: string): string[] {
+  return rowsOf(text, NAMES).map(
+    ({ kind, speaker, text: words }) => `${kind} ${speaker?.replace(/ \([A-Z]+\)$/u, '') ?? '-'}: ${words}`,
+  );
+}
+
+type Rows = readonly [why: string, text: string, lines: readonly string[]][];
+
+describe('who a participle speaks for', () => {
+  const rows: Rows = [
+    [
+      'who said so at the end of the sentence goes on, not whom it was about',
+      'Dahl will not appear, his lawyer said Monday, calling the order “a stunt with no point.”',
+      ['INDIRECT his lawyer: Dahl will not appear', 'PARTIAL his lawyer: a stunt with no point.'],
+    ],
+    [
+      'the subject, where no cue closes the sentence',
+      'Reyes left the room, calling the order “a stunt with no point.”',
+      ['PARTIAL Reyes: a stunt with no point.'],
+    ],
+    [
+      'who issued the statement that says so',
+      'Reyes released a joint statement saying the levy “reflects our values.”',
+      ['INDIRECT Reyes: the levy “reflects our values.”', 'PARTIAL Reyes: reflects our values.'],
+    ],
+    [
+      'the statement itself, where nobody issued it',
+      'A statement saying the levy “reflects our values” was left on the desk.',
+      [
+        'INDIRECT A statement: the levy “reflects our values” was left on the desk',
+        'PARTIAL A statement: reflects our values',
+      ],
+    ],
+    [
+      'each name behind "with", over party and state',
+      'Members rallied, with Reyes, R-Ohio, calling it “harassment” and Hale, D-Iowa, saying it was “out of line.”',
+      ['PARTIAL Reyes: harassment', 'INDIRECT Hale: it was “out of line.”', 'PARTIAL Hale: out of line.'],
+    ],
+    [
+      'the subject behind the marks, where the participle opens the sentence',
+      'Calling the plan “a gift to nobody I have met,” Hale left early.',
+      ['PARTIAL Hale: a gift to nobody I have met,'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('a subject over what stands between', () => {
+  const rows: Rows = [
+    [
+      'a programme in marks with the comma inside',
+      'Hale, speaking on “Sunday Roundtable,” said the bridge is safe.',
+      ['INDIRECT Hale: the bridge is safe'],
+    ],
+    [
+      'a name in marks inside the apposition',
+      '“We did it to test them,” Reyes, head of the “Silver Pencil” guild and its founder, said.',
+      ['DIRECT Reyes: We did it to test them,'],
+    ],
+    [
+      'a second description with a title',
+      'Her old colleague, retired Justice Hale, said simply, “No.”',
+      ['DIRECT Hale: No.'],
+    ],
+    [
+      'somebody behind whom a place stands',
+      'Guards ran to someone in the crowd who shouted “fire,” and left.',
+      ['PARTIAL someone: fire,'],
+    ],
+    [
+      'not the group that opens the report',
+      'Hale, chair of the budget panel, says one of the aims of the bill was growth.',
+      ['INDIRECT Hale: one of the aims of the bill was growth'],
+    ],
+    [
+      'one of a group where the cue closes the sentence',
+      'The aim was growth, said one of the lawmakers.',
+      ['INDIRECT one: The aim was growth'],
+    ],
+    ['not the participle before a noun', 'The roster of suspected donors has not one name from here.', []],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('whose words are in marks', () => {
+  const rows: Rows = [
+    [
+      'who is reported to say so, not who passed it on',
+      'Hale told a lunch that the other side “will fold,” two guests said.',
+      ['INDIRECT two guests: Hale told a lunch that the other side “will fold,”', 'PARTIAL Hale: will fold,'],
+    ],
+    [
+      'who said them, where another clause stands before their comma',
+      'When Hale said the vote was lost, “we all laughed,” Reyes said.',
+      [
+        'INDIRECT Reyes: When Hale said the vote was lost, “we all laughed,”',
+        'PARTIAL Reyes: we all laughed,',
+      ],
+    ],
+    [
+      'whose comment it is',
+      'Dahl dismissed as “laughable” Reyes’s recent comment that if he loses, the count was “cooked.”',
+      [
+        'PARTIAL Dahl: laughable',
+        'INDIRECT Reyes: if he loses, the count was “cooked.”',
+        'PARTIAL Reyes: cooked.',
+      ],
+    ],
+    ['who puts it so', 'Hale is “not there yet,” as she put it on Monday.', ['PARTIAL she: not there yet,']],
+    [
+      'who puts it differently',
+      'One aide called it “grim.” Another put it differently: “We are not winning yet.”',
+      ['PARTIAL One aide: grim.', 'DIRECT Another: We are not winning yet.'],
+    ],
+    ['a crowd that chants', 'Reyes smiled to chants of “Build it now.”', ['PARTIAL -: Build it now.']],
+    [
+      'one sentence, where a source is cited in the middle',
+      '“The order has no basis,” Hale wrote, citing an old ruling, “and it must go.”',
+      ['DIRECT Hale: The order has no basis, and it must go.'],
+    ],
+    [
+      'one sentence, over all that describes the speaker',
+      '“He was counted out before,” said Hale, who ran the union for years, “and he won.”',
+      ['DIRECT Hale: He was counted out before, and he won.'],
+    ],
+    [
+      'who has just spoken, for a clause in marks without a cue',
+      'The man, Hale said, “talks too much.” And his wife “cannot stand the guy.”',
+      ['DIRECT Hale: talks too much.', 'PARTIAL Hale: cannot stand the guy.'],
+    ],
+    [
+      'nobody, for a term in marks',
+      'The man, Hale said, “talks too much.” It is a “kitchen table” year.',
+      ['DIRECT Hale: talks too much.'],
+    ],
+    [
+      'who described it so, behind the marks',
+      '“Detached from reality” is how Hale described his boss.',
+      ['DIRECT Hale: Detached from reality'],
+    ],
+    [
+      'nobody named, for a reply that came',
+      '“I do not know that,” came the reply.',
+      ['DIRECT -: I do not know that,'],
+    ],
+    [
+      'no verb of what somebody is free to do',
+      'An aide, granted anonymity to speak freely, disputed the claim: “He is engaged and he is focused.”',
+      ['DIRECT An aide: He is engaged and he is focused.'],
+    ],
+    [
+      'speech behind the writer’s "but"',
+      'Few agree. But “I’ll be back Monday,” Hale told reporters.',
+      ['DIRECT Hale: I’ll be back Monday,'],
+    ],
+    [
+      'no votes',
+      'The speaker said Hale has enough “no” votes to sink it.',
+      ['INDIRECT The speaker: Hale has enough “no” votes to sink it'],
+    ],
+    [
+      'no programme of an outlet that ends in s',
+      '“There is no case for this,” Hale told CBS’ “Face the Country.”',
+      ['DIRECT Hale: There is no case for this,'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('where a report ends', () => {
+  const rows: Rows = [
+    [
+      'at the next speaker, over a comma inside the marks',
+      'Hale said such notes aren’t “blank checks,” and he pledged to speak out.',
+      [
+        'INDIRECT Hale: such notes aren’t “blank checks,”',
+        'PARTIAL Hale: blank checks,',
+        'INDIRECT he: to speak out',
+      ],
+    ],
+    [
+      'at the next speaker, however long the description',
+      'Hale said it is unclear when the House votes, but Reyes (R-Pa.), one of the few members of the bloc who came to the meeting, said it would be Friday.',
+      ['INDIRECT Hale: it is unclear when the House votes', 'INDIRECT Reyes: it would be Friday'],
+    ],
+    [
+      'at the second cue before marks',
+      'Hale replied it was due to her “special bond” but argued “the fact means little here.”',
+      [
+        'INDIRECT Hale: it was due to her “special bond”',
+        'PARTIAL Hale: special bond',
+        'PARTIAL Hale: the fact means little here.',
+      ],
+    ],
+    [
+      'not at "but that"',
+      'Hale told reporters that “all is on the table” but that he would wait.',
+      ['INDIRECT Hale: “all is on the table” but that he would wait', 'PARTIAL Hale: all is on the table'],
+    ],
+    [
+      'at the comma of the clause of time that it stands in',
+      'And a day after Hale urged Reyes to end it, Dahl had left the chamber.',
+      ['INDIRECT Hale: Reyes to end it'],
+    ],
+    [
+      'before who passed it on, behind a comma inside the marks',
+      'Hale told her caucus that it was “stunning,” according to a person in the room.',
+      ['INDIRECT Hale: it was “stunning,”', 'PARTIAL Hale: stunning,'],
+    ],
+    [
+      'at somebody who agrees',
+      'Hale said the count is “all bought,” and her friend, Dahl, agreed: “Every one of them is.”',
+      [
+        'INDIRECT Hale: the count is “all bought,”',
+        'PARTIAL Hale: all bought,',
+        'DIRECT Dahl: Every one of them is.',
+      ],
+    ],
+    [
+      'behind the day on which it was vowed',
+      'Hale vowed Tuesday to bring them back, and left.',
+      ['INDIRECT Hale: to bring them back, and left'],
+    ],
+    ['nowhere, in a question of the writer', 'Had the mayor asked him to lie?', []],
+    ['nowhere, where somebody is only blamed', 'Hale blamed Dahl.', []],
+    ['as the reason', 'Hale blamed Dahl for the delay.', ['INDIRECT Hale: Dahl for the delay']],
+    ['as what is cautioned against', 'Hale cautioned against haste.', ['INDIRECT Hale: haste']],
+    [
+      'before what the writer says of the proof',
+      'There were blasts in the port, Hale claimed, without offering proof.',
+      ['INDIRECT Hale: There were blasts in the port'],
+    ],
+    [
+      'not at a comma before a participle',
+      'According to Hale, the man allegedly “ambushed” the officer, tackling him.',
+      ['INDIRECT Hale: the man allegedly “ambushed” the officer, tackling him', 'PARTIAL Hale: ambushed'],
+    ],
+    [
+      'nowhere, where "that" opens a relative clause',
+      '“That is ours,” Hale told us in an interview Friday that focused on the court.',
+      ['DIRECT Hale: That is ours,'],
+    ],
+    [
+      'nowhere, where a second verb follows an apposition',
+      'The quarrel kept overshadowing Hale, the nominee, and underscored growing concern in the party.',
+      [],
+    ],
+    [
+      'as a prediction and not as what was added to it',
+      'Hale predicted a close finish — “and maybe a shock,” he added.',
+      ['INDIRECT Hale: a close finish — “and maybe a shock,” he added', 'PARTIAL he: and maybe a shock,'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
