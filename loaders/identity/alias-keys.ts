@@ -8,7 +8,7 @@
 import type { EntityLabel } from '../../src/graph/model.js';
 import { demonymCountry } from '../resolve/places/demonyms.js';
 import { parsePersonName } from '../resolve/person-name.js';
-import { remember, wordsOf, type Name } from './name.js';
+import { keyOf, remember, wordsOf, type Name } from './name.js';
 import {
   givenInitials,
   isGivenName,
@@ -75,6 +75,12 @@ export function isShortKey(label: EntityLabel, key: string): boolean {
   if (label !== 'Organization') return false;
   const words = wordsOf(key);
   return words.length === 1 && (words[0] as string).length <= ACRONYM_LETTERS && words[0] !== '';
+}
+
+/** As {@link isShortKey}, for the id or key of a name. */
+export function isShortId(id: string): boolean {
+  const label = id.startsWith('person:') ? 'Person' : id.startsWith('organization:') ? 'Organization' : null;
+  return label !== null && isShortKey(label, keyOf(id));
 }
 
 /** The initial in front of a surname, "i" of `person:i-thorsby`; null for any other name. */

@@ -31,12 +31,16 @@ interface Candidate {
   readonly isTelling: boolean;
 }
 
-/** Decides on one short name; `candidates` are full names, with their entities, that no curator has ruled out. */
-export function attach(short: Name, candidates: readonly Name[]): Attachment {
+/**
+ * Decides on one short name; `candidates` are full names, with their entities, that no curator has ruled out. Of those
+ * of a form that is common, only the ones count that something ties to the short name.
+ */
+export function attach(short: Name, candidates: readonly Name[], isCommon: boolean): Attachment {
   const fitting = [...groupBy(candidates, ({ entity }) => entity)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([entity, names]) => candidateOf(short, entity, names))
-    .filter((candidate) => candidate !== null);
+    .filter((candidate) => candidate !== null)
+    .filter(({ shared }) => !isCommon || shared !== null);
   const backed = fitting.filter(({ shared }) => shared !== null);
   const chosen =
     backed.length === 1 ? backed[0] : backed.length === 0 && fitting.length === 1 ? fitting[0] : undefined;

@@ -100,6 +100,11 @@ export function toName(records: readonly NameRecord[], entity: string): Name {
   };
 }
 
+/** What a name says beside how often it comes up: two versions of one name that say the same give the same text. */
+export function evidenceOf({ forms, roles, affiliations, context }: Name): string {
+  return JSON.stringify([forms, roles, affiliations, context]);
+}
+
 /** What is known under a key, else what `make` gives; a map that is full begins anew. */
 export function remember<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
   const before = known.get(key);

@@ -65,13 +65,13 @@ async function readSignatures(transaction: GraphTransaction, ids: readonly strin
 
 function toSigned(record: GraphRecord): Signed {
   const text = (key: string) => record[key] as string | null;
-  const originalId = text('originalId');
+  const [original] = record['originals'] as unknown as readonly Position[];
   return {
     id: text('id') as string,
     publishedAt: text('publishedAt'),
     textHash: text('textHash'),
     bands: (record['bands'] as (number | null)[]).filter((band) => band !== null),
-    original: originalId === null ? null : { id: originalId, publishedAt: text('originalPublishedAt') },
+    original: original ?? null,
   };
 }
 

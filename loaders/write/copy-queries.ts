@@ -26,13 +26,17 @@ export function findCopies(ids: Ids): CypherQuery {
   };
 }
 
-/** What linking needs to know of articles: `id`, `publishedAt`, `textHash`, `bands`, and of the original `originalId`, `originalPublishedAt`. */
+/**
+ * What linking needs to know of articles: `id`, `publishedAt`, `textHash`, `bands`, and of the original `originals`, none
+ * or one `{ id, publishedAt }`. Not by OPTIONAL MATCH, for which the embedded engine looks at all articles.
+ */
 export function readSignatures(ids: Ids): CypherQuery {
   const bands = Array.from({ length: BANDS }, (_, index) => `a.${bandProperty(index)}`);
   return {
-    text: `UNWIND $ids AS id MATCH (a:Article {id: id}) OPTIONAL MATCH (a)-[:COPY_OF]->(o:Article)
-      RETURN id, a.publishedAt AS publishedAt, a.textHash AS textHash, [${bands.join(', ')}] AS bands,
-        o.id AS originalId, o.publishedAt AS originalPublishedAt`,
+    text: `UNWIND $ids AS id MATCH (a:Article {id: id})
+      CALL { WITH a MATCH (a)-[:COPY_OF]->(o:Article)
+        RETURN collect({id: o.id, publishedAt: o.publishedAt}) AS originals }
+      RETURN id, a.publishedAt AS publishedAt, a.textHash AS textHash, [${bands.join(', ')}] AS bands, originals`,
     parameters: { ids },
   };
 }

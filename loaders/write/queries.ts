@@ -88,9 +88,9 @@ export function mergeContainment(rows: Rows): CypherQuery {
 export function findTouched(ids: Ids): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (a:Article {id: id})
-      OPTIONAL MATCH (a)-[]-(e:Entity) WITH a, collect(DISTINCT e.id) AS near
-      OPTIONAL MATCH (a)<-[:APPEARS_IN]-(q:Quotation) WITH a, near, collect(DISTINCT q.id) AS quotations
-      RETURN near AS entities, quotations`,
+      CALL { WITH a MATCH (a)-[]-(e:Entity) RETURN collect(DISTINCT e.id) AS entities }
+      CALL { WITH a MATCH (a)<-[:APPEARS_IN]-(q:Quotation) RETURN collect(DISTINCT q.id) AS quotations }
+      RETURN entities, quotations`,
     parameters: { ids },
   };
 }

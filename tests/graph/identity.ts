@@ -98,6 +98,35 @@ const SURNAMED = [
   toldArticle('john', ['John Harlow spoke.'], { P: ['John Harlow'] }),
 ];
 
+const GIVEN =
+  'Aksel Bodil Cato Dagny Eilif Frode Gro Halvor Idun Jorunn Kaspar Liv Magnus Njal Oddny Per'.split(' ');
+
+/** Three of one surname whom something ties to other articles, and fifteen about whom nothing more is told. */
+const NAMESAKES = [
+  toldArticle('ingvar', ['Harbour minister Ingvar Thorsby of Norway spoke.'], {
+    P: ['Ingvar Thorsby'],
+    L: ['Norway'],
+  }),
+  toldArticle('alva', ['Rescue minister Alva Thorsby of Sweden spoke.'], {
+    P: ['Alva Thorsby'],
+    L: ['Sweden'],
+  }),
+  toldArticle('signe', ['Forest minister Signe Thorsby of Sweden spoke.'], {
+    P: ['Signe Thorsby'],
+    L: ['Sweden'],
+  }),
+  ...GIVEN.slice(0, 15).map(namesake),
+];
+const BARE = [
+  toldArticle('bare-norway', ['Thorsby was in Norway.'], { P: ['Thorsby'], L: ['Norway'] }),
+  toldArticle('bare-sweden', ['Thorsby was in Sweden.'], { P: ['Thorsby'], L: ['Sweden'] }),
+  toldArticle('bare-nobody', ['Thorsby slept.'], { P: ['Thorsby'] }),
+];
+
+function namesake(given: string): Article {
+  return toldArticle(`of-${given}`, [`${given} Thorsby wrote.`], { P: [`${given} Thorsby`] });
+}
+
 export const IDENTITY_CONTRACT: readonly ContractRow[] = [
   {
     id: 'F729',
@@ -407,6 +436,48 @@ export const IDENTITY_CONTRACT: readonly ContractRow[] = [
         { id: 'person:thorsby', articles: 99 },
       ]);
       await load(graph, [...all.slice(100), all[0] as Article]);
+      expect(await dump(graph)).toEqual(expected);
+    },
+  },
+  {
+    id: 'A7C4',
+    name: 'MUST let a surname that many have mean whom the article ties to it, in any load order',
+    run: async (graph) => {
+      await load(graph, [...NAMESAKES, ...BARE]);
+      const { 'bare-norway': tied, 'bare-nobody': untied, 'bare-sweden': open } = await meanings(graph);
+      expect([tied, untied, open]).toEqual([
+        ['person:ingvar-thorsby'],
+        ['person:thorsby'],
+        ['person:thorsby'],
+      ]);
+      expect((await sameAs(graph)).filter((pair) => pair.includes('sweden'))).toEqual(
+        ['person:alva-thorsby', 'person:signe-thorsby'].map(
+          (id) =>
+            `${id} PROPOSED person:thorsby: the same surname; place:sweden is named with both; but 1 more may be meant (0.4)`,
+        ),
+      );
+      await removeArticles(
+        graph,
+        [...NAMESAKES, ...BARE].map(({ id }) => id),
+      );
+      await expectAnyOrder(graph, [...NAMESAKES, ...BARE]);
+    },
+  },
+  {
+    id: 'B8D5',
+    name: 'MUST let a surname that very many have mean nobody, whoever of them came first',
+    run: async (graph) => {
+      const others = Array.from({ length: 48 }, (_, n) => namesake(`Other${GIVEN[n % 16]}${GIVEN[n >> 4]}`));
+      const left = [...NAMESAKES, ...BARE, ...others.slice(3)];
+      await load(graph, left);
+      const expected = await dump(graph);
+      expect((await meanings(graph))['bare-norway']).toEqual(['person:ingvar-thorsby']);
+      await load(graph, others.slice(0, 3));
+      expect((await meanings(graph))['bare-norway']).toEqual(['person:thorsby']);
+      await removeArticles(
+        graph,
+        others.slice(0, 3).map(({ id }) => id),
+      );
       expect(await dump(graph)).toEqual(expected);
     },
   },

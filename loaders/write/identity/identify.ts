@@ -63,6 +63,7 @@ export async function identify(
   const cause = {
     gone: gone.gone.filter(isOpen),
     changed: withReturned(changed, gone, came.names).filter(isOpen),
+    was: [...gone.was, ...came.was].filter(isOpen),
     keys,
   };
   const isSettled = cause.gone.length === 0 && cause.changed.length === 0 && keys.length === 0;

@@ -1,7 +1,7 @@
 /** Names and decisions as they stand in the graph, within one transaction. */
 
 import { uniqueById } from '../../../src/collections.js';
-import type { GraphTransaction } from '../../../src/graph/graph.js';
+import type { CypherQuery, GraphTransaction } from '../../../src/graph/graph.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
 import { aliasKeysOf, OTHER_BLOCKS, SHORT_FORMS } from '../../identity/alias-keys.js';
 import type { Decision } from '../../identity/decision.js';
@@ -13,6 +13,18 @@ import * as queries from './queries.js';
 const OTHERS = Array.from({ length: OTHER_BLOCKS }, (_, at) => `block${at + 2}` as const);
 const SHORTS = Array.from({ length: SHORT_FORMS }, (_, at) => `short${at + 1}` as const);
 
+/** What a name must have, any of it, to have something in common with one of some names. */
+export interface Ties {
+  /** The block or short form that it must have. */
+  readonly value: string;
+  /** Keys that one of them is tied to, or that are named beside it. */
+  readonly tied: readonly string[];
+  /** Keys that one of them is tied to. */
+  readonly beside: readonly string[];
+  /** Nouns of their roles. */
+  readonly nouns: readonly string[];
+}
+
 /** Reads and writes names, and reads decisions. */
 export class NameStore {
   #hasDecisions: boolean | undefined;
@@ -21,26 +33,33 @@ export class NameStore {
 
   /** The names with one of these values, each once. */
   async find(property: queries.NameProperty, values: readonly string[]): Promise<Name[]> {
-    if (values.length === 0) return [];
-    const records = await this.transaction.run(queries.findNames(property, values));
-    const names = records.map((record) => toName(record['name'] as Record<string, unknown>));
-    return [...new Map(names.map((name) => [name.id, name])).values()];
+    return values.length === 0 ? [] : this.#read(queries.findNames(property, values));
   }
 
   /** The names that lie in one of some blocks, be it their first or another one, each once. */
   async findInBlocks(blocks: readonly string[]): Promise<Name[]> {
-    return this.#findInAny(['block', ...OTHERS], blocks);
+    return findInAny(['block', ...OTHERS] as const, (property) => this.find(property, blocks));
   }
 
   /** The full names that have one of some short forms, each once. */
   async findByShorts(shorts: readonly string[]): Promise<Name[]> {
-    return this.#findInAny(SHORTS, shorts);
+    return findInAny(SHORTS, (property) => this.find(property, shorts));
   }
 
-  async #findInAny(properties: readonly queries.NameProperty[], values: readonly string[]): Promise<Name[]> {
-    const found = [];
-    for (const property of properties) found.push(...(await this.find(property, values)));
-    return uniqueById(found);
+  /** The short names of a form that have something in common with others. */
+  async findTied(ties: readonly Ties[]): Promise<Name[]> {
+    return ties.length === 0 ? [] : this.#read(queries.findTiedNames('block', ties));
+  }
+
+  /** The full names that have a short form and something in common with others, each once. */
+  async findTiedByShorts(ties: readonly Ties[]): Promise<Name[]> {
+    if (ties.length === 0) return [];
+    return findInAny(SHORTS, (property) => this.#read(queries.findTiedNames(property, ties)));
+  }
+
+  async #read(query: CypherQuery): Promise<Name[]> {
+    const records = await this.transaction.run(query);
+    return uniqueById(records.map((record) => toName(record['name'] as Record<string, unknown>)));
   }
 
   /** How many full names have each short form in one of its places, counted as far as `limit` in each. */
@@ -122,6 +141,15 @@ export class NameStore {
     }
     return [...found.values()];
   }
+}
+
+async function findInAny<P>(
+  properties: readonly P[],
+  find: (property: P) => Promise<Name[]>,
+): Promise<Name[]> {
+  const found = [];
+  for (const property of properties) found.push(...(await find(property)));
+  return uniqueById(found);
 }
 
 /** A decision from the properties of its node. */

@@ -18,6 +18,21 @@ export function findNames(property: NameProperty, values: Ids): CypherQuery {
   };
 }
 
+/**
+ * The names that have a value, and in common with it a role's noun, or what they or the others are tied to: rows
+ * `{ value, tied, beside, nouns }` give `name`, its properties.
+ */
+export function findTiedNames(property: 'block' | `short${number}`, rows: Rows): CypherQuery {
+  return {
+    text: `UNWIND $rows AS row MATCH (n:Name {${property}: row.value})
+      WHERE any(x IN coalesce(n.affiliations, []) WHERE x IN row.tied)
+        OR any(x IN coalesce(n.context, []) WHERE x IN row.beside)
+        OR any(x IN coalesce(n.roles, []) WHERE last(split(x, ' ')) IN row.nouns)
+      RETURN properties(n) AS name`,
+    parameters: { rows },
+  };
+}
+
 /** How many names have some values, counted as far as `limit`; values that none has are left out: `value`, `count`. */
 export function countNames(property: 'block' | `short${number}`, values: Ids, limit: number): CypherQuery {
   return {
@@ -114,21 +129,23 @@ export const MOVED: readonly (readonly [RelationshipType, 'from' | 'to'])[] = Ob
       .map((end) => [type as RelationshipType, end] as const),
   );
 
-/** Takes away what is said of the sameness of some names at some entities. */
-export function removeSameAs(entities: Ids, names: Ids): CypherQuery {
+/** What is said of the sameness of some entities and others: `from`, `to`, `properties`. */
+export function findSameAs(ids: Ids): CypherQuery {
   return {
-    text: `UNWIND $entities AS id MATCH (e:Entity {id: id}) MATCH (e)-[s:SAME_AS]->()
-      WHERE s.first IN $names OR s.second IN $names DELETE s`,
-    parameters: { entities, names },
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[s:SAME_AS]->(o)
+        RETURN e.id AS from, o.id AS to, properties(s) AS properties
+      UNION UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[s:SAME_AS]-(o)
+        RETURN o.id AS from, e.id AS to, properties(s) AS properties`,
+    parameters: { ids },
   };
 }
 
-/** As {@link removeSameAs}, where the entities are at the other end. */
-export function removeSameAsTo(entities: Ids, names: Ids): CypherQuery {
+/** Takes away what is said of the sameness of two names: rows `{ from, to, first, second }`. */
+export function removeSameAs(rows: Rows): CypherQuery {
   return {
-    text: `UNWIND $entities AS id MATCH (e:Entity {id: id}) MATCH (e)<-[s:SAME_AS]-()
-      WHERE s.first IN $names OR s.second IN $names DELETE s`,
-    parameters: { entities, names },
+    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.from}) MATCH (e)-[s:SAME_AS]->(o)
+      WHERE o.id = row.to AND s.first = row.first AND s.second = row.second DELETE s`,
+    parameters: { rows },
   };
 }
 
@@ -143,6 +160,15 @@ export function findDecisions(property: 'firstKey' | 'secondKey' | 'articleId', 
     text: `UNWIND $values AS value MATCH (d:Decision {${property}: value}) WHERE d.undoneAt IS NULL
       RETURN properties(d) AS decision`,
     parameters: { values },
+  };
+}
+
+/** The names under which articles mean entities: `id`. */
+export function namesAtEntities(ids: Ids): CypherQuery {
+  return {
+    text: `UNWIND $ids AS entity MATCH (e:Entity {id: entity}) MATCH (e)-[r]-(a:Article) WHERE r.name IS NOT NULL
+      RETURN DISTINCT coalesce(r.fromKey, r.toKey, e.id) AS id`,
+    parameters: { ids },
   };
 }
 

@@ -2,10 +2,13 @@
 
 import { compareText, groupBy, uniqueById } from '../../../src/collections.js';
 import type { GraphTransaction } from '../../../src/graph/graph.js';
+import { isShortId } from '../../identity/alias-keys.js';
 import type { Judged } from '../../identity/judge.js';
+import { keyOf } from '../../identity/name.js';
 import { createRelationships, putNodes } from '../queries.js';
 import type { Identified } from './identify.js';
 import { moveRelationships, type Move } from './move.js';
+import { NameStore } from './name-store.js';
 import * as queries from './queries.js';
 import { keptApart, renamedOf, wholeEntities, type Settled } from './settle.js';
 
@@ -60,25 +63,70 @@ async function putTargets(
 async function rename(transaction: GraphTransaction, settled: Settled): Promise<string[]> {
   if (!settled.hasDecisions) return [];
   const ids = wholeEntities(settled);
-  const wanted = renamedOf(settled);
+  const seen = renamedOf(settled);
   const records = await transaction.run(queries.findRenamed(ids));
-  const rows = records
-    .map((record) => ({ id: record['id'] as string, was: record['renamed'] ?? null }))
-    .map((row) => ({ ...row, renamed: wanted.get(row.id) ?? null }))
+  const others = records
+    .map((record) => ({ id: record['id'] as string, was: (record['renamed'] ?? null) as string | null }))
+    .filter(({ id, was }) => was !== (seen.get(id) ?? null));
+  if (others.length === 0) return [];
+  const wanted = await renamedAt(
+    transaction,
+    others.map(({ id }) => id),
+  );
+  const rows = others
+    .map(({ id, was }) => ({ id, was, renamed: wanted.get(id) ?? null }))
     .filter(({ was, renamed }) => was !== renamed);
   if (rows.length > 0) await transaction.run(queries.setRenamed(rows));
   return rows.map(({ id }) => id);
 }
 
+/** As `renamedOf`, for all names of these entities, since short ones that nothing has changed for were not decided on. */
+async function renamedAt(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const store = new NameStore(transaction);
+  const records = await transaction.run(queries.namesAtEntities(ids));
+  const keys = new Set(records.map((record) => keyOf(record['id'] as string)));
+  const decisions = await store.decisionsAbout([...keys]);
+  const names = await store.find('key', [...new Set(decisions.map(({ first }) => keyOf(first)))]);
+  return renamedOf({ names, entities: new Map(names.map(({ id, entity }) => [id, entity])), decisions });
+}
+
 async function linkSame(transaction: GraphTransaction, settled: Settled): Promise<void> {
   const { names, entities, pairIds } = settled;
-  const around = [
-    ...new Set([...entities.values(), ...names.map(({ entity }) => entity).filter((id) => id !== '')]),
-  ];
-  await transaction.run(queries.removeSameAs(around, pairIds));
-  await transaction.run(queries.removeSameAsTo(around, pairIds));
-  const rows = sameAsRows(settled);
-  if (rows.length > 0) await transaction.run(createRelationships('SAME_AS', rows));
+  const around = new Set([...entities.values(), ...names.map(({ entity }) => entity)]);
+  const found = await transaction.run(queries.findSameAs([...around].filter((id) => id !== '')));
+  const isDecided = decidedPairs(new Set(pairIds));
+  const old = byWords((found as unknown as SameAsRow[]).filter(isDecided));
+  const wanted = byWords(sameAsRows(settled));
+  const [lost, missing] = [without(old, wanted), without(wanted, old)];
+  const toRemove = lost.map(({ from, to, properties: { first, second } }) => ({ from, to, first, second }));
+  if (lost.length > 0) await transaction.run(queries.removeSameAs(toRemove));
+  if (missing.length > 0) await transaction.run(createRelationships('SAME_AS', missing));
+}
+
+/** A pair is decided anew with its short name, which may mean the other one; without one, with any of the two. */
+function decidedPairs(ids: ReadonlySet<string>): (row: SameAsRow) => boolean {
+  return ({ properties }) => {
+    const both = [properties['first'], properties['second']] as [string, string];
+    const short = both.filter((id) => isShortId(id));
+    return (short.length > 0 ? short : both).some((id) => ids.has(id));
+  };
+}
+
+function byWords(rows: readonly SameAsRow[]): Map<string, SameAsRow> {
+  return new Map(
+    rows.map((row) => {
+      const { from, to, properties } = row;
+      const sorted = Object.entries(properties).sort(([a], [b]) => compareText(a, b));
+      return [JSON.stringify([from, to, sorted]), row];
+    }),
+  );
+}
+
+function without<T>(rows: ReadonlyMap<string, T>, others: ReadonlyMap<string, T>): T[] {
+  return [...rows].flatMap(([key, row]) => (others.has(key) ? [] : [row]));
 }
 
 interface SameAsRow {

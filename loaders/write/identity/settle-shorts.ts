@@ -1,29 +1,18 @@
 /** Decides whom bare surnames and acronyms mean, one short form at a time. */
 
-import { compareText, groupBy } from '../../../src/collections.js';
+import { compareText } from '../../../src/collections.js';
 import { aliasKeysOf } from '../../identity/alias-keys.js';
 import { attach } from '../../identity/attach.js';
 import { byDecidedAt, mainName, namesMeant, type Decision } from '../../identity/decision.js';
 import type { Judged } from '../../identity/judge.js';
 import { isSetApart, keyOf, type Name } from '../../identity/name.js';
 import type { NameStore } from './name-store.js';
+import { findShortBlocks, type ShortBlock, type ShortsCause } from './short-blocks.js';
 
-/** Beyond so many articles with one short form, all of them are decided as one: they mean the best-known bearer or nobody. */
-const MANY = 200; // names
-/** Beyond so many full names with one short form, it tells nothing. */
-const MANY_CANDIDATES = 64; // names
-
-/** The short forms to decide on, and what has been decided about full names. */
-export interface ShortsTask {
-  readonly blocks: readonly string[];
+/** What may have changed whom short forms mean, and what has been decided about full names. */
+export interface ShortsTask extends ShortsCause {
   /** Entities of full names that were decided in the same run. */
   readonly entities: ReadonlyMap<string, string>;
-  /** Those full names. */
-  readonly full: readonly Name[];
-  readonly gone: readonly Name[];
-  readonly changed: readonly Name[];
-  /** Keys of which a curator has decided. */
-  readonly keys: readonly string[];
 }
 
 /** What has been decided about short names. */
@@ -37,21 +26,18 @@ export interface SettledShorts {
   readonly decisions: readonly Decision[];
 }
 
-/** Decides on all names of some short forms; changes nothing in the graph. */
+/** Decides on the names of those short forms that it may change; changes nothing in the graph. */
 export async function settleShorts(store: NameStore, task: ShortsTask): Promise<SettledShorts> {
-  const blocks = await blocksToDecide(store, task);
-  const names = [...blocks.values()].flatMap(({ list }) => list);
-  const open = [...blocks].filter(([, { isTelling }]) => isTelling).map(([block]) => block);
-  const candidates = await store.findByShorts(open);
+  const blocks = [...(await findShortBlocks(store, task)).values()];
+  const names = blocks.flatMap(({ list }) => list);
   const decisions = await decisionsFor(store, [...new Set(names.map(({ key }) => key))]);
   const ends = (await store.find('key', endKeys(decisions))).map((name) => at(name, task.entities));
-  const bearers = byShort(candidates.filter(({ sense }) => !isSetApart(sense)));
-  const parts = [...blocks].map(([block, toDecide]) => {
-    const own = (bearers.get(block) ?? []).map(({ name }) => at(name, task.entities));
-    return settleBlock(toDecide, own, { decisions, ends });
+  const parts = blocks.map((block) => {
+    const candidates = block.candidates.map((name) => at(name, task.entities));
+    return settleBlock({ ...block, candidates }, { decisions, ends });
   });
   return {
-    names: parts.flatMap((part) => part.names),
+    names,
     entities: new Map(parts.flatMap((part) => [...part.entities])),
     compared: new Map(parts.flatMap((part) => [...part.compared])),
     pairIds: parts.flatMap((part) => part.pairIds),
@@ -60,74 +46,24 @@ export async function settleShorts(store: NameStore, task: ShortsTask): Promise<
   };
 }
 
-interface ToDecide {
-  readonly list: readonly Name[];
-  readonly isMany: boolean;
-  /** False when too many full names have the short form. */
-  readonly isTelling: boolean;
-}
-
-/** The names of each short form; of a form with many, only the new ones when nothing else has changed. */
-async function blocksToDecide(
-  store: NameStore,
-  { blocks, full, changed, gone, keys }: ShortsTask,
-): Promise<Map<string, ToDecide>> {
-  const blockOf = (name: Name) => aliasKeysOf(name).block;
-  const [cameTo, wentFrom] = [groupBy(changed, blockOf), groupBy(gone, blockOf)];
-  const fullChanged = new Set(full.flatMap((name) => aliasKeysOf(name).shorts));
-  // Beyond the bounds it is all the same how many there are, also before this change.
-  const counts = await store.countBlocks(blocks, MANY + changed.length + 1);
-  const bearers = await store.countByShorts([...counts.keys()], MANY_CANDIDATES + changed.length + 1);
-  const isTelling = (block: string) => (bearers.get(block) ?? 0) <= MANY_CANDIDATES;
-  // A name may be new, or have come by the short form only now.
-  const changedOf = byShort(changed);
-  const wasTelling = (block: string) =>
-    (bearers.get(block) ?? 0) - (changedOf.get(block)?.length ?? 0) <= MANY_CANDIDATES;
-  const isAll = (block: string, count: number): boolean => {
-    if (keys.length === 0 && !isTelling(block) && !wasTelling(block)) return false;
-    const came = (cameTo.get(block) ?? []).filter(({ entity }) => entity === '').length;
-    const before = count - came + (wentFrom.get(block) ?? []).length;
-    return count <= MANY || before <= MANY || fullChanged.has(block) || keys.length > 0;
-  };
-  const whole = [...counts].filter(([block, count]) => isAll(block, count)).map(([block]) => block);
-  const found = groupBy(await store.find('block', whole), blockOf);
-  return new Map(
-    [...counts]
-      .map(([block, count]): [string, ToDecide] => [
-        block,
-        {
-          list: found.get(block) ?? cameTo.get(block) ?? [],
-          ...{ isMany: count > MANY, isTelling: isTelling(block) },
-        },
-      ])
-      .filter(([, { list }]) => list.length > 0),
-  );
-}
-
-/** Full names by each of their short forms, in their order. */
-function byShort(names: readonly Name[]) {
-  const pairs = names.flatMap((name) => aliasKeysOf(name).shorts.map((short) => ({ short, name })));
-  return groupBy(pairs, ({ short }) => short);
-}
-
 function settleBlock(
-  { list, isMany }: ToDecide,
-  candidates: readonly Name[],
+  { list, isMany, isCommon, candidates }: ShortBlock,
   { decisions, ends }: ByHand,
-): Omit<SettledShorts, 'decisions'> {
+): Omit<SettledShorts, 'decisions' | 'names'> {
   const names = [...list].sort((a, b) => compareText(a.id, b.id));
   const doubtful = new Map<string, Judged>();
   const entities = new Map<string, string>();
   for (const name of names) {
     const ruledIn = candidates.filter((candidate) => !isRuledOut(name, candidate, decisions));
-    const result = decideOne(isMany ? withoutEvidence(name) : name, ruledIn, { decisions, ends });
+    const short = isMany ? withoutEvidence(name) : name;
+    const result = decideOne(short, { candidates: ruledIn, isCommon }, { decisions, ends });
     entities.set(name.id, result.entity);
     for (const judged of isMany ? [] : result.doubtful) keepSurer(doubtful, judged);
   }
   const pairIds = [...names.map(({ id }) => id), ...new Set(names.map(({ key }) => key))];
   const full = [...candidates, ...ends.filter((name) => !aliasKeysOf(name).isShort)];
   const compared = new Map(full.map(({ id, entity }) => [id, entity]));
-  return { names, entities, compared, pairIds, doubtful: [...doubtful.values()] };
+  return { entities, compared, pairIds, doubtful: [...doubtful.values()] };
 }
 
 function at(name: Name, known: ReadonlyMap<string, string>): Name {
@@ -157,13 +93,13 @@ interface ByHand {
 
 function decideOne(
   name: Name,
-  candidates: readonly Name[],
+  { candidates, isCommon }: Pick<ShortBlock, 'candidates' | 'isCommon'>,
   byHand: ByHand,
 ): { entity: string; doubtful: readonly Judged[] } {
   const isAlone = isSetApart(name.sense);
   const merged = mergedInto(isAlone ? name.id : name.key, byHand);
   if (isAlone) return { entity: merged ?? name.id, doubtful: [] };
-  const { entity, doubtful } = attach(name, candidates);
+  const { entity, doubtful } = attach(name, candidates, isCommon);
   return { entity: entity ?? merged ?? name.key, doubtful: merged === null ? doubtful : [] };
 }
 

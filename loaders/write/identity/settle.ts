@@ -1,15 +1,15 @@
 /**
- * Decides which entity each name means, anew for those names that share a block, a short form, an entity or a curator's
- * decision with a name that has changed, or hang together with one that does, and for no others.
+ * Decides which entity each name means, anew for those names that share a block, an entity or a curator's decision with a
+ * name that has changed, or hang together with one that does, and for short ones that may mean another one now.
  */
 
-import { uniqueById } from '../../../src/collections.js';
+import { groupBy, uniqueById } from '../../../src/collections.js';
 import { aliasKeysOf } from '../../identity/alias-keys.js';
 import { clusterNames } from '../../identity/cluster.js';
 import { byDecidedAt, mainName, type Decision } from '../../identity/decision.js';
 import type { Judged } from '../../identity/judge.js';
 import { knownAs } from '../../identity/knowledge.js';
-import type { Name } from '../../identity/name.js';
+import { evidenceOf, type Name } from '../../identity/name.js';
 import { nodeIds } from '../../identity/node-ids.js';
 import { gather } from './gather.js';
 import type { NameStore } from './name-store.js';
@@ -38,6 +38,8 @@ export interface Cause {
   readonly gone: readonly Name[];
   /** Names that are new or say something else. */
   readonly changed: readonly Name[];
+  /** The names that are gone or say something else, as they were. */
+  readonly was: readonly Name[];
   /** Keys that a curator has decided about, or taken a decision back. */
   readonly keys: readonly string[];
 }
@@ -50,13 +52,13 @@ export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
   const full = names.filter(isFull);
   const { clusters, doubtful } = clusterNames(full, decisions, knownAs, beside);
   const entities = nodeIds(clusters);
-  const blocks = new Set([
-    ...[...full, ...touched.filter(isFull)].flatMap((name) => aliasKeysOf(name).shorts),
-    ...[...touched, ...names].filter((name) => !isFull(name)).map((name) => aliasKeysOf(name).block),
-  ]);
+  const moved = full.filter(({ id, entity }) => entities.get(id) !== entity);
   const shorts = await settleShorts(store, {
-    ...{ blocks: [...blocks].sort(), entities, full },
-    ...{ gone: cause.gone, changed: cause.changed, keys: cause.keys },
+    blocks: names.filter((name) => !isFull(name)).map((name) => aliasKeysOf(name).block),
+    bearers: [...withOtherEvidence([...cause.was, ...cause.changed].filter(isFull)), ...moved],
+    came: cause.changed.filter((name) => !isFull(name)),
+    gone: cause.gone.filter((name) => !isFull(name)),
+    ...{ byHand: cause.keys.length > 0, entities },
   });
   return {
     names: [...full, ...shorts.names],
@@ -69,6 +71,13 @@ export async function settle(store: NameStore, cause: Cause): Promise<Settled> {
   };
 }
 
+/** Leaves out what says the same as before, such as names that come up more often. */
+function withOtherEvidence(versions: readonly Name[]): Name[] {
+  return [...groupBy(versions, ({ id }) => id).values()].flatMap((own) =>
+    own.length > 1 && new Set(own.map(evidenceOf)).size === 1 ? [] : own,
+  );
+}
+
 /** The entities of which all full names were decided on. */
 export function wholeEntities({ names, entities, compared }: Settled): string[] {
   const full = names.filter((name) => !aliasKeysOf(name).isShort).map(({ id }) => entities.get(id) as string);
@@ -78,7 +87,11 @@ export function wholeEntities({ names, entities, compared }: Settled): string[] 
 }
 
 /** The name that curators gave to each entity that they renamed, the latest of several. */
-export function renamedOf({ names, entities, decisions }: Settled): Map<string, string> {
+export function renamedOf({
+  names,
+  entities,
+  decisions,
+}: Pick<Settled, 'names' | 'entities' | 'decisions'>): Map<string, string> {
   const renamed = new Map<string, string>();
   for (const { action, first, name } of [...decisions].sort(byDecidedAt)) {
     const meant = action === 'RENAME' ? mainName(first, names) : null;

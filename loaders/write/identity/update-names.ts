@@ -4,7 +4,7 @@ import { groupBy } from '../../../src/collections.js';
 import type { EntityLabel } from '../../../src/graph/model.js';
 import { aliasKeysOf } from '../../identity/alias-keys.js';
 import { frequency } from '../../identity/cluster.js';
-import { CONTEXT_KEYS, toName, type Name, type NameRecord } from '../../identity/name.js';
+import { CONTEXT_KEYS, evidenceOf, toName, type Name, type NameRecord } from '../../identity/name.js';
 import type { NameStore } from './name-store.js';
 import * as queries from './queries.js';
 
@@ -18,13 +18,15 @@ export interface NameAt {
 export interface Touched {
   readonly gone: readonly Name[];
   readonly changed: readonly Name[];
+  /** Those that are gone or say something else, as they were. */
+  readonly was: readonly Name[];
   /** Every name that was looked at and is there, by id. */
   readonly names: ReadonlyMap<string, Name>;
 }
 
 /** Takes back what articles said that have been removed; the names and entities are those before the removal. */
 export async function withdraw(store: NameStore, at: readonly NameAt[]): Promise<Touched> {
-  if (at.length === 0) return { gone: [], changed: [], names: new Map() };
+  if (at.length === 0) return { gone: [], changed: [], was: [], names: new Map() };
   const before = await store.find('id', [...new Set(at.map(({ id }) => id))]);
   const left = await readRecords(store, before);
   const after = before.flatMap((name) => {
@@ -34,7 +36,8 @@ export async function withdraw(store: NameStore, at: readonly NameAt[]): Promise
   const gone = before.filter(({ id }) => !left.has(id));
   await store.remove(gone.map(({ id }) => id));
   await store.put(after);
-  return { gone, changed: differing(before, after), names: byId(after) };
+  const changed = differing(before, after);
+  return { gone, changed, was: [...gone, ...asBefore(changed, before)], names: byId(after) };
 }
 
 /** Adds what articles say; `at` tells where a new name is, or clearly belongs, if that is known. */
@@ -52,7 +55,7 @@ export async function add(
   const isChanged = new Set(changed.map(({ id }) => id));
   await store.put(changed);
   await store.putArticles(after.filter(({ id }) => !isChanged.has(id)));
-  return { gone: [], changed, names: byId(after) };
+  return { gone: [], changed, was: asBefore(changed, before), names: byId(after) };
 }
 
 /** The records of some names that articles support, by name; a name without any is not there. */
@@ -101,7 +104,12 @@ function differing(before: readonly Name[], after: readonly Name[]): Name[] {
 }
 
 function tellingOf(name: Name): string {
-  return JSON.stringify([frequency(name), name.forms, name.roles, name.affiliations, name.context]);
+  return `${frequency(name)} ${evidenceOf(name)}`;
+}
+
+function asBefore(changed: readonly Name[], before: readonly Name[]): Name[] {
+  const ids = new Set(changed.map(({ id }) => id));
+  return before.filter(({ id }) => ids.has(id));
 }
 
 function byId(names: readonly Name[]): Map<string, Name> {

@@ -27,10 +27,10 @@ export function findWordingsOf(quotations: Ids): CypherQuery {
 /** The wordings of these quotations that no article has any more: `id`, `quotation`. */
 export function findLostWordings(quotations: Ids): CypherQuery {
   return {
-    text: `UNWIND $quotations AS id MATCH (w:Wording {quotation: id})
-      CALL { WITH w MATCH (q:Quotation {id: w.quotation}) MATCH (q)-[r:APPEARS_IN]->(:Article) WHERE r.wording = w.id
-        RETURN count(r) AS appearances }
-      WITH w, appearances WHERE appearances = 0
+    text: `UNWIND $quotations AS id
+      CALL { WITH id MATCH (q:Quotation {id: id}) MATCH (q)-[r:APPEARS_IN]->(:Article)
+        RETURN collect(DISTINCT r.wording) AS present }
+      MATCH (w:Wording {quotation: id}) WHERE NOT w.id IN present
       RETURN w.id AS id, w.quotation AS quotation`,
     parameters: { quotations },
   };
@@ -73,10 +73,10 @@ export function removeWordings(ids: Ids): CypherQuery {
   return { text: 'UNWIND $ids AS id MATCH (w:Wording {id: id}) DELETE w', parameters: { ids } };
 }
 
-/** What stands on one quotation for a wording, rows `{ id, quotation }`: `id`, `other` (the far node), `properties`. */
+/** What stands on quotations for wordings, rows `{ quotation, ids }`: `id`, `other` (the far node), `properties`. */
 export function relationshipsOf(type: (typeof OF_WORDINGS)[number], rows: Rows): CypherQuery {
   return {
-    text: `UNWIND $rows AS row ${matchOf(type)} RETURN row.id AS id, other.id AS other, properties(r) AS properties`,
+    text: `UNWIND $rows AS row ${matchOf(type)} RETURN r.wording AS id, other.id AS other, properties(r) AS properties`,
     parameters: { rows },
   };
 }
@@ -93,7 +93,7 @@ export function isFromQuotation(type: (typeof OF_WORDINGS)[number]): boolean {
 
 function matchOf(type: (typeof OF_WORDINGS)[number]): string {
   const [left, right] = isFromQuotation(type) ? ['-', '->'] : ['<-', '-'];
-  return `MATCH (q:Quotation {id: row.quotation}) MATCH (q)${left}[r:${type}]${right}(other) WHERE r.wording = row.id`;
+  return `MATCH (q:Quotation {id: row.quotation}) MATCH (q)${left}[r:${type}]${right}(other) WHERE r.wording IN row.ids`;
 }
 
 const RETURNED = 'RETURN w.id AS id, w.quotation AS quotation, w.source AS source, w.words AS words';

@@ -40,20 +40,19 @@ export async function unify(
     added.flatMap(({ id, telling }) => (telling === null ? [] : [{ id, ...telling }])),
   );
   const ids = telling.map(({ id }) => id);
-  const parted = await removeLost(transaction, touched, new Set(ids));
-  const links = await put(transaction, telling);
-  const together = links.flatMap(([a, b]) => [a.quotation, b.quotation]);
-  const changed = [...new Set([...parted, ...together])];
-  if (changed.length > 0) {
-    const members = await read(transaction, queries.findWordingsOf(changed));
-    const quotations = components(members, [...links, ...held(members, parted)]);
-    await move(transaction, members, quotations);
-  }
+  const units = new Units(await removeLost(transaction, touched, new Set(ids)));
+  const parted = await readOf(transaction, [...units.parted]);
+  for (const wording of parted) units.add(wording);
+  joinNear(units, pairsWithin(parted));
+  joinNear(units, await put(transaction, telling));
+  // A quotation that keeps its id is not read: of one with many wordings, each more costs only itself.
+  const moved = await readOf(transaction, units.moved());
+  await move(transaction, [...parted, ...moved], units);
   const known = ids.length === 0 ? [] : await read(transaction, queries.findWordings(ids));
   return new Map(known.filter(({ id, quotation }) => id !== quotation).map((w) => [w.id, w.quotation]));
 }
 
-type Link = readonly [Wording, Wording];
+type Pair = readonly [Wording, Wording];
 
 /** Removes wordings that nobody has any more, and does not get now; gives the quotations that others are left of. */
 async function removeLost(
@@ -68,11 +67,11 @@ async function removeLost(
   return new Set(lost.map((record) => record['quotation'] as string));
 }
 
-/** Puts the wordings that are new, each as a quotation of its own, and gives their links to near ones. */
+/** Puts the wordings that are new, each as a quotation of its own, and gives the pairs that they make with like ones. */
 async function put(
   transaction: GraphTransaction,
   telling: readonly Omit<Wording, 'quotation'>[],
-): Promise<Link[]> {
+): Promise<Pair[]> {
   if (telling.length === 0) return [];
   const known = await read(transaction, queries.findWordings(telling.map(({ id }) => id)));
   const isKnown = new Set(known.map(({ id }) => id));
@@ -87,49 +86,86 @@ async function put(
   await transaction.run(queries.putWordings(rows));
   const byId = new Map(created.map((wording) => [wording.id, wording]));
   const found = await transaction.run(queries.findNear(created.map(({ id, bands }) => ({ id, bands }))));
-  const pairs = found.map((row): Link => [
-    byId.get(row['near'] as string) as Wording,
-    row as unknown as Wording,
-  ]);
-  return pairs.filter(([a, b]) => areNear(a, b));
+  return found.map((row): Pair => [byId.get(row['near'] as string) as Wording, row as unknown as Wording]);
 }
 
 async function read(transaction: GraphTransaction, query: Parameters<GraphTransaction['run']>[0]) {
   return (await transaction.run(query)) as unknown as Wording[];
 }
 
-/** What holds the members of each quotation together: all that were together, or, where one went, those that are near. */
-function held(members: readonly Wording[], parted: ReadonlySet<string>): Link[] {
-  return [...groupBy(members, ({ quotation }) => quotation)].flatMap(([quotation, own]) =>
-    own.flatMap((a, index): Link[] => {
-      if (!parted.has(quotation)) return index === 0 ? [] : [[own[0] as Wording, a]];
-      return own.slice(index + 1).flatMap((b): Link[] => (areNear(a, b) ? [[a, b]] : []));
-    }),
+async function readOf(transaction: GraphTransaction, quotations: readonly string[]): Promise<Wording[]> {
+  return quotations.length === 0 ? [] : read(transaction, queries.findWordingsOf(quotations));
+}
+
+/** The pairs of some wordings that share a band, as they would find each other in the graph. */
+function pairsWithin(wordings: readonly Wording[]): Pair[] {
+  const keyed = wordings.flatMap((wording) =>
+    wordingBands(wording).map((value, band) => ({ wording, key: `${band} ${value}` })),
+  );
+  return [...groupBy(keyed, ({ key }) => key).values()].flatMap((own) =>
+    own.flatMap((a, at) => own.slice(at + 1).map((b): Pair => [a.wording, b.wording])),
   );
 }
 
-/** The first id of all that each wording is linked to, in one step or several. */
-function components(members: readonly Wording[], links: readonly Link[]): ReadonlyMap<string, string> {
-  const roots = new Map(members.map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    const root = roots.get(id) as string;
-    return root === id ? id : find(root);
-  };
-  for (const [a, b] of links) {
-    const [first, second] = [find(a.id), find(b.id)].sort(compareText) as [string, string];
-    roots.set(second, first);
-  }
-  return new Map(members.map(({ id }) => [id, find(id)]));
+/** Joins those of the pairs that are near; what is together already is not compared. */
+function joinNear(units: Units, pairs: readonly Pair[]): void {
+  for (const [a, b] of pairs) if (!units.areOne(a, b) && areNear(a, b)) units.join(a, b);
 }
 
-async function move(
-  transaction: GraphTransaction,
-  members: readonly Wording[],
-  quotations: ReadonlyMap<string, string>,
-): Promise<void> {
+/**
+ * What can be joined: a quotation with all its wordings, since these hang together; of one that has lost a wording,
+ * each of the others by itself. A unit is known by the first id of its wordings.
+ */
+class Units {
+  readonly #roots = new Map<string, string>();
+  readonly #wholes = new Set<string>();
+
+  constructor(readonly parted: ReadonlySet<string>) {}
+
+  add(wording: Wording): string {
+    const isWhole = !this.parted.has(wording.quotation);
+    const id = isWhole ? wording.quotation : wording.id;
+    if (isWhole) this.#wholes.add(id);
+    if (!this.#roots.has(id)) this.#roots.set(id, id);
+    return id;
+  }
+
+  areOne(a: Wording, b: Wording): boolean {
+    return this.#find(this.add(a)) === this.#find(this.add(b));
+  }
+
+  join(a: Wording, b: Wording): void {
+    const roots = [this.#find(this.add(a)), this.#find(this.add(b))];
+    const [first, second] = roots.sort(compareText) as [string, string];
+    this.#roots.set(second, first);
+  }
+
+  /** The quotation that a wording is of now. */
+  quotationOf(wording: Wording): string {
+    return this.#find(this.add(wording));
+  }
+
+  /** The whole quotations that have another id now. */
+  moved(): string[] {
+    return [...this.#roots.keys()].filter((id) => this.#wholes.has(id) && this.#find(id) !== id);
+  }
+
+  #find(id: string): string {
+    const above = this.#roots.get(id) as string;
+    if (above === id) return id;
+    const root = this.#find(above);
+    this.#roots.set(id, root);
+    return root;
+  }
+}
+
+async function move(transaction: GraphTransaction, members: readonly Wording[], units: Units): Promise<void> {
+  const quotations = new Map(members.map((wording) => [wording.id, units.quotationOf(wording)]));
   const moved = members.filter(({ id, quotation }) => quotations.get(id) !== quotation);
   if (moved.length === 0) return;
-  const rows = moved.map(({ id, quotation }) => ({ id, quotation }));
+  const rows = [...groupBy(moved, ({ quotation }) => quotation)].map(([quotation, own]) => ({
+    ...{ quotation, ids: own.map(({ id }) => id) },
+  }));
   const goals = [...new Set(moved.map(({ id }) => quotations.get(id) as string))];
   await transaction.run(queries.makeQuotations(goals));
   for (const type of queries.OF_WORDINGS) {
@@ -144,7 +180,7 @@ async function move(
     await transaction.run(createRelationships(type, ends));
   }
   await transaction.run(
-    queries.setQuotations(rows.map(({ id }) => ({ id, quotation: quotations.get(id) as string }))),
+    queries.setQuotations(moved.map(({ id }) => ({ id, quotation: quotations.get(id) as string }))),
   );
   await tidyQuotations(transaction, [...new Set([...goals, ...rows.map(({ quotation }) => quotation)])]);
 }
