@@ -23,16 +23,23 @@ export function mainSubject(items: readonly Item[], floor: number, before: numbe
   return null;
 }
 
-/** "the president, Vladimir Putin, …": the name is the better word for the speaker. */
+/** "the president, Vladimir Putin, …", "her colleague, Ada Reyes of Ohio, …": the name is the better word for the speaker. */
 export function nameAfter(items: readonly Item[], found: NounGroup, ceiling: number): NounGroup {
   const comma = endOfGroup(items, found, ceiling);
   if (found.basis !== 'TITLE' || !isCommaOrDash(items[comma])) {
     return found;
   }
   const name = groupStartingAt(items, comma + 1, ceiling);
-  const after = name === null ? undefined : items[name.last + 1];
-  const closes = after === undefined || after.kind === 'sign' || name?.last === ceiling - 1;
+  const last = name === null ? ceiling : pastPlace(items, name.last);
+  const after = items[last + 1];
+  const closes = after === undefined || after.kind === 'sign' || last === ceiling - 1;
   return name?.mention?.type === 'PERSON' && closes ? { ...name, first: found.first } : found;
+}
+
+/** "Ada Reyes of Ohio": index of the place; `last` where none follows. */
+function pastPlace(items: readonly Item[], last: number): number {
+  const isOf = /^(?:of|from)$/u.test(items[last + 1]?.lower ?? '');
+  return isOf && items[last + 2]?.mention?.type === 'PLACE' ? last + 2 : last;
 }
 
 /** Index of the first item from `start` on that is neither a conjunction nor an adverb. */

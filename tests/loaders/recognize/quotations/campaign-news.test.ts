@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf, type Name } from './helper.js';
 
-const NAMES: readonly Name[] = ['Reyes', 'Hale', 'Dahl'];
+const NAMES: readonly Name[] = ['Reyes', 'Hale', 'Dahl', ['Ohio', 'PLACE']];
 
 /** `KIND speaker: words`, one for each quotation. */
 function linesOf(text: string): string[] {
@@ -69,6 +69,16 @@ describe('a subject over what stands between', () => {
       'a second description with a title',
       'Her old colleague, retired Justice Hale, said simply, “No.”',
       ['DIRECT Hale: No.'],
+    ],
+    [
+      'a name with its place, for the second verb too',
+      'Her colleague on the panel, Reyes of Ohio, read it and urged her to release the papers.',
+      ['INDIRECT Reyes: her to release the papers'],
+    ],
+    [
+      'not a name that goes on otherwise',
+      'Her colleague on the panel, as Reyes from the guild knows, read it and urged her to release the papers.',
+      ['INDIRECT Her colleague: her to release the papers'],
     ],
     [
       'somebody behind whom a place stands',
