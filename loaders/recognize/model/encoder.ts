@@ -57,8 +57,9 @@ export async function loadEncoder<Config extends EncoderConfig, Output extends s
   options: EncoderOptions = {},
 ): Promise<Encoder<Config, Output>> {
   const { modelPath: folder = MODEL_FOLDER, threads = 1, guard = (call) => call() } = options;
-  const [config, piecesOf, placesOf, session] = await Promise.all([
-    readFile(join(folder, `${name}.json`), 'utf8').then((json) => JSON.parse(json) as Config),
+  // First and alone: of several reads that fail, chance would choose the one that is told.
+  const config = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as Config;
+  const [piecesOf, placesOf, session] = await Promise.all([
     createPieceReader(join(folder, 'tokenizer.json')),
     createPlaceReader(join(folder, 'places.bin')),
     guard(() =>
