@@ -8,7 +8,6 @@ import { TEST_MS } from './tests/utils/patience.js';
 const FILES = globSync('tests/**/*.test.ts');
 const usesNeo4j = (file: string) =>
   /\b(T_ENGINES|startTNeo4j|NEO4J_IS_ABSENT)\b/.test(readFileSync(file, 'utf8'));
-const WORKERS = Math.min(availableParallelism(), 4);
 /** Emptied by each file that uses it, so that two must not at once. */
 const hasOneNeo4j = Boolean(process.env['NEO4J_URI']);
 
@@ -18,7 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
-    maxWorkers: WORKERS,
+    maxWorkers: Math.min(availableParallelism(), 4),
     sequence: { sequencer: slowestFirst() },
     projects: [
       { extends: true, test: { name: 'alone', include: FILES.filter((file) => !usesNeo4j(file)) } },

@@ -60,8 +60,9 @@ await graph.dispose();
 /** A graph that counts the rows that writing reads. */
 async function openCounted(): Promise<Graph> {
   const graph = await openEmbeddedGraph({ folder: null });
+  const writeAlone = graph.write.bind(graph);
   const write: Graph['write'] = (work) =>
-    graph.write((transaction) =>
+    writeAlone((transaction) =>
       work({
         run: async (query) => {
           const records = await transaction.run(query);
@@ -70,14 +71,7 @@ async function openCounted(): Promise<Graph> {
         },
       }),
     );
-  return new Proxy(graph, {
-    get: (target, name) => (name === 'write' ? write : bound(target, name as keyof Graph)),
-  });
-}
-
-function bound(graph: Graph, name: keyof Graph): unknown {
-  const value: unknown = graph[name];
-  return typeof value === 'function' ? (value as () => unknown).bind(graph) : value;
+  return Object.assign(graph, { write });
 }
 
 async function count(label: string): Promise<number> {

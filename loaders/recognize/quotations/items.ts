@@ -104,6 +104,11 @@ export function isCommaOrDash(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'sign' && /^[,–—-]$/u.test(item.lower);
 }
 
+/** The item is a quotation with the comma of the sentence inside its marks: “We will,” she said. */
+export function isQuoteWithComma(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /,["'”’]?$/u.test(item.lower);
+}
+
 /**
  * A sentence starts at this item. After a quotation the sentence splitter cannot be trusted: the words in it end like a
  * sentence, yet the cue still follows. So there a new sentence needs a full stop inside the marks and a capital that is

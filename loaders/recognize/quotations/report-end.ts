@@ -1,6 +1,6 @@
 import { accordingTo } from './cue-clause.js';
 import { AUXILIARIES, isAdverb, SUBORDINATORS } from './function-words.js';
-import { isSign, isWord, type Item } from './items.js';
+import { isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { reportedContent } from './reported-content.js';
 import { subjectOf } from './subject.js';
 import { cueAt } from './verb-group.js';
@@ -67,7 +67,7 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
 
 /** A comma, also one inside the marks of quoted words: “until the lights go out,” even after … */
 function endsWithComma(item: Item | undefined): boolean {
-  return isSign(item, ',') || (item?.kind === 'quote' && /,["'”’]?$/u.test(item.lower));
+  return isSign(item, ',') || isQuoteWithComma(item);
 }
 
 /** What the writer adds behind a comma: what came of the words, when they were said, what others made of the thing. */

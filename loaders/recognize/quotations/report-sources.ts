@@ -3,7 +3,7 @@ import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
 import { isDeterminer } from './group-items.js';
-import { isSign, isWord, type Item } from './items.js';
+import { isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
 import { createReport, type Report } from './report.js';
 import { partStart } from './subject-before-comma.js';
@@ -51,9 +51,11 @@ export function closingReport(
   // The source that opens the sentence is no statement.
   if (isWord(items[start], 'according') || opensAsked(items, start)) return null;
   for (let index = start + 1; index < end; index += 1) {
-    const isQuoteWithComma = items[index]?.kind === 'quote' && /,["'”’]?$/u.test(items[index]?.lower ?? '');
     const afterComma =
-      isQuoteWithComma || isSign(items[index], ',') || isSign(items[index], '—') || isSign(items[index], '–');
+      isQuoteWithComma(items[index]) ||
+      isSign(items[index], ',') ||
+      isSign(items[index], '—') ||
+      isSign(items[index], '–');
     const found = afterComma
       ? cueFrom(items, index + 1, end)
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
@@ -69,7 +71,7 @@ export function closingReport(
     const rest: readonly (readonly [number, number])[] = goesOn ? [[found.to + 1, end]] : [];
     return createReport(
       items,
-      [[start, isQuoteWithComma ? index + 1 : index], ...rest],
+      [[start, isQuoteWithComma(items[index]) ? index + 1 : index], ...rest],
       via === undefined ? source : { ...source, via },
       Math.max(verb, index),
       { isDocumented: isWord(items[verb], 'according') },

@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from './cue-clause.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { isCommaOrDash, isSign, isWord, type Item, sentenceEnd } from './items.js';
+import { isCommaOrDash, isQuoteWithComma, isSign, isWord, type Item, sentenceEnd } from './items.js';
 import { skipLead } from './main-subject.js';
 import { ownerOf } from './report-nouns.js';
 import { SAID_NOUNS } from './said-nouns.js';
@@ -45,7 +45,7 @@ export function frontedParticiple(
 ): Attribution | null {
   const cue = cueAt(items, verb);
   if (cue?.form !== 'ING' || skipLead(items, floor, verb) !== verb) return null;
-  const isInside = /,["'”’]?$/u.test(items[index]?.lower ?? '');
+  const isInside = isQuoteWithComma(items[index]);
   if (!isInside && !isSign(items[index + 1], ',')) return null;
   const from = isInside ? index + 1 : index + 2;
   const speaker = groupStartingAt(items, from, sentenceEnd(items, index));

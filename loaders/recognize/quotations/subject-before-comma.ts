@@ -1,5 +1,5 @@
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
+import { isCommaOrDash, isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
 import { namedGroup } from './named-group.js';
 import type { NounGroup } from './noun-group.js';
@@ -56,7 +56,7 @@ export function partStart(items: readonly Item[], end: number, floor: number): n
 
 /** Marks divide parts, but not those of a title in the middle of one: "head of the “Silver Pencil” association". */
 function isApart(item: Item | undefined): boolean {
-  return item?.kind === 'quote' && !(item.isTitle === true && !/,["'”’]?$/u.test(item.lower));
+  return item?.kind === 'quote' && !(item.isTitle === true && !isQuoteWithComma(item));
 }
 
 function leadsOnly(items: readonly Item[], start: number, first: number): boolean {

@@ -3,7 +3,7 @@ import { anyGroupEndingAt } from './common-group.js';
 import { clauseSubject } from './clause-subject.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES } from './function-words.js';
-import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
+import { isCommaOrDash, isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { isClauseBreak, mainSubject } from './main-subject.js';
 import { createGroup, type NounGroup } from './noun-group.js';
 import { namedGroup } from './named-group.js';
@@ -260,10 +260,9 @@ function endsRelative(items: readonly Item[], last: number, floor: number): bool
   const item = items[last];
   const start = partStart(items, last, floor);
   return (
-    item?.kind === 'quote' &&
-    /,["'”’]?$/u.test(item.lower) &&
+    isQuoteWithComma(item) &&
     (/^(?:who|whose|which)$/u.test(items[start]?.lower ?? '') ||
-      (item.isTitle === true && start > floor && isCommaOrDash(items[start - 1])))
+      (item?.isTitle === true && start > floor && isCommaOrDash(items[start - 1])))
   );
 }
 

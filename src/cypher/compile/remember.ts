@@ -48,10 +48,9 @@ export function compileOrRemember(
   const { variableValues } = operation;
   const { id, others } = split(known, variableValues);
   const key = `${known.number} ${responseKey(nodes)} ${id ?? '-'} ${others}`;
-  const remembered = memory.queries.get(key);
   try {
-    const shape = id === null ? operation : standIn(operation, id);
-    const query = remembered ?? compileRootField(shape, nodes, compile, cursors);
+    const query =
+      memory.queries.get(key) ?? compileRootField(standIn(operation, id), nodes, compile, cursors);
     if (key.length <= MAX_KEY_LENGTH) keep(memory.queries, key, query);
     return id === null ? query : fillIn(query, variableValues[id]);
   } catch (error) {
@@ -68,7 +67,8 @@ function keep(queries: Memory['queries'], key: string, query: CypherQuery): void
   if (queries.size > MAX_QUERIES) queries.delete(oldest as string);
 }
 
-function standIn(operation: Asked, id: string): Asked {
+function standIn(operation: Asked, id: string | null): Asked {
+  if (id === null) return operation;
   return { ...operation, variableValues: { ...operation.variableValues, [id]: STAND_IN } };
 }
 
