@@ -14,6 +14,8 @@ export interface ReportPlace {
   readonly isRelative: boolean;
   /** True for words that are no clause: they end where one follows. */
   readonly isPhrase?: boolean | undefined;
+  /** True for "…, telling …", which a second participle goes on: "and accusing …". */
+  readonly isParticiple?: boolean | undefined;
 }
 
 /** Another cue is looked for in so many items behind a conjunction. */
@@ -24,7 +26,7 @@ const OTHER_CUE_ITEMS = 30;
  * ("…, but the editor said …", "…, adding that …", "… and warned that …", "…, hours after …").
  */
 export function contentEnd(items: readonly Item[], place: ReportPlace): number {
-  const { start, from, end, isRelative, isPhrase } = place;
+  const { start, from, end, isRelative, isPhrase, isParticiple } = place;
   const opener = items[start];
   // "said “lunch” and kept walking": the marks hold all that was said.
   if (
@@ -61,6 +63,8 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
     if (isConjoinedCue(items, index, end) || isConjoinedSubject(items, index, end)) return index;
+    if (isParticiple === true && isWord(items[index], 'and') && opensParticiple(items, index + 1))
+      return index;
   }
   return end;
 }

@@ -21,7 +21,8 @@ export function verbReport(
   const item = items[verb] as Item;
   const isRelative = isWord(items[verbGroupStart(items, verb, start) - 1], 'who');
   const { from, isPhrase } = content;
-  const to = contentEnd(items, { start, from, end, isRelative, isPhrase });
+  const isParticiple = cueAt(items, verb)?.form === 'ING';
+  const to = contentEnd(items, { start, from, end, isRelative, isPhrase, isParticiple });
   const source = {
     how: content.sure ? 'INDIRECT' : 'INDIRECT_LOOSE',
     speaker,

@@ -89,7 +89,7 @@ function participleSubject(items: readonly Item[], verb: number, floor: number):
 
 /** Verbs of which a document is the object: who does so says what stands in it. */
 const ISSUING =
-  /^(?:issued?|releas(?:ed?|ing)|sent|posted|published|signed|circulated|shared|wrote|distributed|put|filed)$/u;
+  /^(?:issued?|releas(?:ed?|ing)|sent|posted|published|signed|circulated|shared|wrote|distributed|put|filed|fired|dashed|blasted|mailed|e-?mailed|tweeted)$/u;
 const ISSUED_WITHIN_ITEMS = 5;
 
 /** "The mayor released a statement saying …": the mayor says so, the statement is how. */

@@ -30,6 +30,16 @@ describe('who a participle speaks for', () => {
       ['INDIRECT Reyes: the levy “reflects our values.”', 'PARTIAL Reyes: reflects our values.'],
     ],
     [
+      'who fired it off',
+      'Dahl left, and Reyes fired off a statement calling the levy “a gift to nobody.”',
+      ['PARTIAL Reyes: a gift to nobody.'],
+    ],
+    [
+      'whoever told something and accused somebody, in two statements',
+      'Reyes left the room, telling reporters that she had “no plan” to stay and accusing Hale of “hiding.”',
+      ['INDIRECT Reyes: she had “no plan” to stay', 'PARTIAL Reyes: no plan', 'PARTIAL Reyes: hiding.'],
+    ],
+    [
       'the statement itself, where nobody issued it',
       'A statement saying the levy “reflects our values” was left on the desk.',
       [
