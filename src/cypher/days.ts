@@ -22,8 +22,9 @@ export function matchDays(scope: Scope, field: SelectedField, node: string): str
   const day = cursor === null ? null : scope.parameter(String(cursor[0]).slice(0, DAY_LETTERS));
   // There is an article on each day, but on that of the cursor perhaps none beyond it.
   const articles = day === null ? 'd.articles' : `CASE WHEN d.id = ${day} THEN 0 ELSE d.articles END`;
-  return `MATCH (d:Day)${day === null ? '' : ` WHERE d.id ${isDescending ? '<=' : '>='} ${day}`}
-    WITH d.id AS day, ${articles} AS articles ORDER BY day ${isDescending ? 'DESC' : 'ASC'} LIMIT ${size + 2}
+  // Told before the days are bound to `day`, the embedded engine would look for the bound among the ids of all nodes.
+  return `MATCH (d:Day) WITH d.id AS day, ${articles} AS articles${day === null ? '' : ` WHERE day ${isDescending ? '<=' : '>='} ${day}`}
+    WITH day, articles ORDER BY day ${isDescending ? 'DESC' : 'ASC'} LIMIT ${size + 2}
     WITH collect(day) AS days, collect(articles) AS counts
     UNWIND [i IN range(0, size(days) - 1) WHERE reduce(sum = 0, j IN range(0, i - 1) | sum + counts[j]) <= ${size} | days[i]] AS day
     MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.of})`;
@@ -43,11 +44,17 @@ export function matchBetweenDays(
   const { gte, gt, lt, lte } = where?.publishedAt ?? {};
   const [from, to] = [gte ?? gt, lte ?? lt];
   if (from == null || to == null || to.getTime() - from.getTime() > MAX_DAYS * DAY_MS) return null;
-  const [first, last] = [from, to].map((instant) =>
-    scope.parameter(instant.toISOString().slice(0, DAY_LETTERS)),
-  );
-  return `MATCH (d:Day) WHERE d.id >= ${first} AND d.id <= ${last} WITH d.id AS day
+  return `UNWIND ${scope.parameter(daysBetween(from, to))} AS day
     MATCH (entry:Entry {day: day}) MATCH (${node}:Article {id: entry.of})${whereText(conditions)}`;
+}
+
+/** Each day from that of one instant to that of another, both included. */
+function daysBetween(from: Date, to: Date): string[] {
+  const days = [];
+  const first = Math.floor(from.getTime() / DAY_MS) * DAY_MS;
+  for (let at = first; at <= to.getTime(); at += DAY_MS)
+    days.push(new Date(at).toISOString().slice(0, DAY_LETTERS));
+  return days;
 }
 
 /** The operators of a `DateTimeFilter` that say between which instants. */
