@@ -8,14 +8,11 @@ export const appearsIn: Traversal = {
   order: (node) => [{ text: publishedAt(node), direction: 'DESC' }],
 };
 
-/** Where the first of several appearances begins, whatever order they come in. */
-function earliestStart(relationships: string): string {
-  return `reduce(first = head(${relationships}).start, x IN ${relationships} | CASE WHEN x.start < first THEN x.start ELSE first END)`;
-}
-
 /** APPEARS_IN from its other end: the quotations in an article, in the order of its text. */
 export const appearances: Traversal = {
   target: 'Quotation',
   pattern: (from, relationship, node) => `(${from})<-[${relationship}:APPEARS_IN]-(${node}:Quotation)`,
-  order: (_node, relationships) => [{ text: earliestStart(relationships), direction: 'ASC' }],
+  order: (_node, relationship) => [
+    { text: `min(${relationship}.start)`, direction: 'ASC', isAggregate: true },
+  ],
 };

@@ -9,8 +9,8 @@ export const coMentioned: Traversal = {
     pattern: (from, article) => `(${from})-[:MENTIONED_IN]->(${article}:Article)`,
   },
   pattern: (article, relationship, node) => `(${article})<-[${relationship}:MENTIONED_IN]-(${node}:Entity)`,
-  order: (node, relationships) => [
-    { text: `size(${relationships})`, direction: 'DESC' },
+  order: (node, relationship) => [
+    { text: `count(${relationship})`, direction: 'DESC', isAggregate: true },
     { text: name(node), direction: 'ASC' },
   ],
 };

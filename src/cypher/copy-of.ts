@@ -11,7 +11,9 @@ export const copyOf: Traversal = {
 export const copies: Traversal = {
   target: 'Article',
   pattern: (from, relationship, node) => `(${from})<-[${relationship}:COPY_OF]-(${node}:Article)`,
-  order: (_node, relationships) => [{ text: `head(${relationships}).similarity`, direction: 'DESC' }],
+  order: (_node, relationship) => [
+    { text: `max(${relationship}.similarity)`, direction: 'DESC', isAggregate: true },
+  ],
 };
 
 /** Clauses that go from an article to the one at the end of its chain of originals, which is itself when it is no copy. */

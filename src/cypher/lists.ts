@@ -1,6 +1,7 @@
 import { compilePage, conditionsOf, whereText } from './compile/connection.js';
 import { compileCounts } from './compile/counts.js';
 import { toMap } from './compile/fields.js';
+import type { Order } from './compile/page.js';
 import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
@@ -9,7 +10,6 @@ import { matchBetweenDays, matchDays } from './days.js';
 import { matchNewest } from './newest.js';
 import { articles, name, publishedAt } from './orders.js';
 import { matchQuotations } from './quotations.js';
-import type { Traversal } from './traversal.js';
 
 /** Clauses that bind `node` to items of a list that an operation begins with, given all conditions; null: as usual. */
 export type MatchList = (
@@ -19,14 +19,17 @@ export type MatchList = (
   conditions: readonly string[],
 ) => string | null;
 
-interface List extends Pick<Traversal, 'target' | 'order'> {
+interface List {
+  /** GraphQL type of the items. */
+  readonly target: string;
+  readonly order: Order;
   /** Binds the node to each item. @default all nodes of the label that meet the conditions */
   readonly match?: MatchList;
   /** Where {@link match} gives null, binds the node to fewer, the page among them. @default {@link match} */
   readonly matchPage?: MatchList;
 }
 
-const MOST_MENTIONED_FIRST: Traversal['order'] = (node) => [
+const MOST_MENTIONED_FIRST: Order = (node) => [
   { text: articles(node), direction: 'DESC' },
   { text: name(node), direction: 'ASC' },
 ];
@@ -53,13 +56,13 @@ export const LISTS: Readonly<Record<string, CompileRoot>> = {
 
 function list({ target, order, match: matchItems, matchPage }: List): CompileRoot {
   return (scope, field) => {
-    const item = { node: scope.name('n'), relationships: scope.name('rs') };
+    const item = { node: scope.name('n') };
     const conditions = conditionsOf(scope, field, { target }, item.node);
     const own = matchItems?.(scope, field, item.node, conditions) ?? null;
     const match = own ?? `MATCH (${item.node}:${target})${whereText(conditions)}`;
     const matchSome = own ?? matchPage?.(scope, field, item.node, conditions) ?? match;
     const page = compilePage(scope, field, { target, order }, item);
-    const items = `CALL { ${matchSome} WITH ${item.node}, [] AS ${item.relationships}\n${page} AS items }`;
+    const items = `CALL { ${matchSome} WITH ${item.node}\n${page} AS items }`;
     const counts = compileCounts(scope, field, match, { node: item.node, target });
     return [items, ...counts.clauses, `RETURN ${toMap(['items: items', ...counts.entries])} AS result`].join(
       '\n',

@@ -12,5 +12,7 @@ export const mentionedIn: Traversal = {
 export const mentions: Traversal = {
   target: 'Entity',
   pattern: (from, relationship, node) => `(${from})<-[${relationship}:MENTIONED_IN]-(${node}:Entity)`,
-  order: (_node, relationships) => [{ text: `head(${relationships}).count`, direction: 'DESC' }],
+  order: (_node, relationship) => [
+    { text: `max(${relationship}.count)`, direction: 'DESC', isAggregate: true },
+  ],
 };

@@ -7,8 +7,8 @@ export const neighbors: Traversal = {
   target: 'Entity',
   pattern: (from, relationship, node) =>
     `(${from})-[${relationship}:${ENTITY_RELATIONSHIP_TYPES.join('|')}]-(${node}:Entity)`,
-  order: (node, relationships) => [
-    { text: `size(${relationships})`, direction: 'DESC' },
+  order: (node, relationship) => [
+    { text: `count(${relationship})`, direction: 'DESC', isAggregate: true },
     { text: name(node), direction: 'ASC' },
   ],
 };

@@ -11,5 +11,5 @@ export const said: Traversal = {
 export const saidBy: Traversal = {
   target: 'Entity',
   pattern: (from, relationship, node) => `(${from})<-[${relationship}:SAID]-(${node}:Entity)`,
-  order: (_node, relationships) => [{ text: `size(${relationships})`, direction: 'DESC' }],
+  order: (_node, relationship) => [{ text: `count(${relationship})`, direction: 'DESC', isAggregate: true }],
 };

@@ -34,8 +34,8 @@ export const search: CompileRoot = (scope, field) => {
     WITH ${carried}, ${node}, [${hit}] AS ${relationships}`;
   const match = matchAll(scope, asked, (field.arguments['types'] as readonly string[] | null) ?? SEARCHED);
   const found = `CALL { ${match} } WITH entry AS ${node}, [{score: score, hits: hits, of: entry.of}] AS ${relationships}`;
-  const order = (entry: string, hits: string) => [
-    { text: `head(${hits}).score`, direction: 'DESC' as const },
+  const order = (entry: string) => [
+    { text: `head(${relationships}).score`, direction: 'DESC' as const },
     { text: `head(${entry}.texts)`, direction: 'ASC' as const },
   ];
   const item = { node, relationships, id: `${node}.of`, bind };

@@ -1,5 +1,6 @@
 /** What a traversal is: the pieces from which the compiler composes one Cypher query for a whole GraphQL field. */
 
+import type { OrderKey } from './compile/page.js';
 import type { Compiled, Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
 
@@ -17,11 +18,8 @@ export interface Traversal {
   readonly pattern: (from: string, relationship: string, node: string) => string;
   /** What the pattern begins at, when that is not the node itself; the node is not found again. */
   readonly through?: Through;
-  /** The order when the caller gives none; the variable of an expression is `node`, then `relationships`. */
-  readonly order: (
-    node: string,
-    relationships: string,
-  ) => readonly { readonly text: string; readonly direction: 'ASC' | 'DESC' }[];
+  /** The order when the caller gives none: expressions of the node, or aggregations over what {@link pattern} goes over. */
+  readonly order: (node: string, relationship: string) => readonly OrderKey[];
 }
 
 /** A step before a traversal's pattern, to nodes that the caller may set conditions on. */

@@ -7,7 +7,15 @@ import { keepFacts, readListFacts } from './facts.js';
 import { compileWhere } from './filter.js';
 import { compileFields, toMap } from './fields.js';
 import { ofTypes } from './of-types.js';
-import { beyondCursor, orderText, readPageRequest, type PageArguments, type SortKey } from './page.js';
+import {
+  beyondCursor,
+  bindAggregates,
+  orderText,
+  readPageRequest,
+  type Order,
+  type PageArguments,
+  type SortKey,
+} from './page.js';
 import type { Compiled, Scope } from './scope.js';
 import { selectedNamed, selectFields, type SelectedField } from './selection.js';
 
@@ -22,7 +30,8 @@ export const CURSOR_KEY = 'cursor';
 
 interface Item {
   readonly node: string;
-  readonly relationships: string;
+  /** Variable of what the fields of its edge are read from, where any are asked for. */
+  readonly relationships?: string;
   /** What settles ties. @default the node's `id` */
   readonly id?: string;
   /** Clauses that bind what the items of the page need and others do not, and keep the variables that are handed in. */
@@ -35,30 +44,34 @@ interface Item {
  */
 export function compileConnection(scope: Scope, field: SelectedField, start: ConnectionStart): Compiled {
   const { from, traversal } = start;
-  const item: Item = { node: scope.name('n'), relationships: scope.name('rs') };
-  const relationship = scope.name('r');
-  const match = matchTraversal(scope, field, { from, traversal }, relationship, item.node);
-  const grouped = `${match} WITH ${item.node}, collect(${relationship}) AS ${item.relationships}`;
-  const page = compilePage(scope, field, traversal, item);
+  const [node, relationship] = [scope.name('n'), scope.name('r')];
+  const item: Item = hasEdgeFields(scope, field) ? { node, relationships: scope.name('rs') } : { node };
+  const match = matchTraversal(scope, field, { from, traversal }, relationship, node);
+  const { keys, bound } = bindAggregates(scope, isOrdered(field) ? [] : traversal.order(node, relationship));
+  const collected =
+    item.relationships === undefined ? [] : [`collect(${relationship}) AS ${item.relationships}`];
+  const grouped = [node, ...collected, ...bound].join(', ');
+  const page = compilePage(scope, field, { target: traversal.target, order: () => keys }, item);
   const items = scope.name('c');
-  const counts = compileCounts(scope, field, match, { node: item.node, target: traversal.target });
+  const counts = compileCounts(scope, field, match, { node, target: traversal.target });
   const entries = [`items: ${items}`, ...counts.entries];
-  return { clauses: [`CALL { ${grouped}\n${page} AS ${items} }`, ...counts.clauses], value: toMap(entries) };
+  const one = `${match} WITH ${grouped === node ? 'DISTINCT ' : ''}${grouped}`;
+  return { clauses: [`CALL { ${one}\n${page} AS ${items} }`, ...counts.clauses], value: toMap(entries) };
 }
 
 /** The clauses from an item's variables to `RETURN collect(…)`; shared by lists that begin at a node and at the root. */
 export function compilePage(
   scope: Scope,
   field: SelectedField,
-  traversal: Pick<Traversal, 'target' | 'order'>,
+  list: { readonly target: string; readonly order: Order },
   item: Item,
 ): string {
   const request = readPageRequest(field.name, field.arguments as PageArguments, scope.cursors);
-  const keys = sortKeys(field, traversal, item);
+  const keys = sortKeys(field, list, item);
   const names = keys.map(() => scope.name('o'));
   const bound = keys.map(({ direction }, index): SortKey => ({ text: names[index] as string, direction }));
   const beyond = beyondCursor(scope, field.name, bound, request);
-  const carried = `${item.node}, ${item.relationships}`;
+  const carried = [item.node, item.relationships ?? []].flat().join(', ');
   const cursor = [scope.parameter(request.tag), ...names];
   // An empty page is asked for its pageInfo alone: what is in its items need not be worked out.
   const { clauses, projection } =
@@ -113,18 +126,33 @@ function matchTraversal(
 
 function sortKeys(
   field: SelectedField,
-  { target, order }: Pick<Traversal, 'target' | 'order'>,
+  { target, order }: { readonly target: string; readonly order: Order },
   item: Item,
 ): SortKey[] {
-  const given = field.arguments['orderBy'] as
-    readonly { field: string; direction: 'ASC' | 'DESC' }[] | null | undefined;
-  const keys = given?.length
+  const given = field.arguments['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[];
+  const keys = isOrdered(field)
     ? given.map((step) => ({
         text: (ORDERS[target]?.[step.field] as (node: string) => string)(item.node),
         direction: step.direction,
       }))
-    : order(item.node, item.relationships);
+    : order(item.node);
   return [...keys, { text: item.id ?? `${item.node}.id`, direction: 'ASC' }];
+}
+
+function isOrdered(field: SelectedField): boolean {
+  return ((field.arguments as PageArguments).orderBy?.length ?? 0) > 0;
+}
+
+/** Something is asked of the edges themselves, not only of the nodes that they lead to. */
+function hasEdgeFields(scope: Scope, field: SelectedField): boolean {
+  const edges = selectedNamed(selectFields(scope, field.type, field.selectionSets), 'edges');
+  return edges.some((each) => edgeFields(scope, each).own.length > 0);
+}
+
+function edgeFields(scope: Scope, { type, selectionSets }: SelectedField) {
+  const fields = selectFields(scope, type, selectionSets);
+  const own = fields.filter(({ name }) => name !== 'node' && name !== 'cursor');
+  return { nodes: selectedNamed(fields, 'node'), own };
 }
 
 function compileItem(scope: Scope, field: SelectedField, item: Item, cursor: readonly string[]) {
@@ -141,13 +169,12 @@ function compileItem(scope: Scope, field: SelectedField, item: Item, cursor: rea
 }
 
 function compileEdge(scope: Scope, edges: SelectedField, item: Item) {
-  const fields = selectFields(scope, edges.type, edges.selectionSets);
-  const nodes = selectedNamed(fields, 'node').map(({ key, type, selectionSets }) => {
+  const { nodes, own } = edgeFields(scope, edges);
+  const ends = nodes.map(({ key, type, selectionSets }) => {
     const { clauses, value } = scope.compileNode(scope, item.node, type, selectionSets);
     return { clauses, entries: [`\`${key}\`: ${value}`] };
   });
-  const others = fields.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  const parts = [...nodes, compileFields(scope, item.relationships, others, null)];
+  const parts = [...ends, compileFields(scope, item.relationships ?? item.node, own, null)];
   return {
     clauses: parts.flatMap(({ clauses }) => clauses),
     entry: `\`${edges.key}\`: ${toMap(parts.flatMap(({ entries }) => entries))}`,

@@ -3,6 +3,7 @@
 import { FIELDS } from '../fields.js';
 import type { FieldSpec, Traversal } from '../traversal.js';
 import { compileEvidence } from './evidence.js';
+import { bindAggregates } from './page.js';
 import type { Compiled, Scope } from './scope.js';
 import type { SelectedField } from './selection.js';
 
@@ -76,9 +77,11 @@ function compileFirst(
   const [relationship, relationships] = [scope.name('r'), scope.name('rs')];
   const [node, list] = [scope.name('n'), scope.name('c')];
   const { clauses, value } = compile(node, relationships);
-  const order = traversal.order(node, relationships).map(({ text, direction }) => `${text} ${direction}`);
+  const { bound, keys } = bindAggregates(scope, traversal.order(node, relationship));
+  const grouped = [node, `collect(${relationship}) AS ${relationships}`, ...bound].join(', ');
+  const order = keys.map(({ text, direction }) => `${text} ${direction}`);
   const clause = `CALL { WITH ${from} MATCH ${traversal.pattern(from, relationship, node)}
-    WITH ${node}, collect(${relationship}) AS ${relationships} ORDER BY ${[...order, `${node}.id`].join(', ')} LIMIT 1
+    WITH ${grouped} ORDER BY ${[...order, `${node}.id`].join(', ')} LIMIT 1
     ${clauses.join('\n')}
     RETURN collect(${value}) AS ${list} }`;
   return { clauses: [clause], value: `head(${list})` };

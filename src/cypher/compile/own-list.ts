@@ -1,9 +1,9 @@
 /** Compiles a list at the root whose items are no nodes of the model: pairs, or records of what was decided. */
 
-import type { Traversal } from '../traversal.js';
 import { compilePage } from './connection.js';
 import { compileCounts } from './counts.js';
 import { toMap } from './fields.js';
+import type { Order } from './page.js';
 import type { Scope } from './scope.js';
 import type { SelectedField } from './selection.js';
 
@@ -18,7 +18,7 @@ export interface OwnList {
   /** What an item is: an expression of what {@link match} binds. */
   readonly item: string;
   /** The order of items, given the variable of one. */
-  readonly order: (item: string) => ReturnType<Traversal['order']>;
+  readonly order: Order;
   /** What settles ties. */
   readonly id: (item: string) => string;
 }
@@ -26,12 +26,12 @@ export interface OwnList {
 /** One page of the list, and its count when that is asked for. */
 export function compileOwnList(scope: Scope, field: SelectedField, list: OwnList): string {
   const { target, match, counted, order } = list;
-  const [node, relationships] = [scope.name('n'), scope.name('rs')];
-  const item = { node, relationships, id: list.id(node) };
+  const node = scope.name('n');
+  const item = { node, id: list.id(node) };
   const page = compilePage(scope, field, { target, order }, item);
   const counts = compileCounts(scope, field, match, { node: counted, target });
   return [
-    `CALL { ${match} WITH ${list.item} AS ${node}, [] AS ${relationships}\n${page} AS items }`,
+    `CALL { ${match} WITH ${list.item} AS ${node}\n${page} AS items }`,
     ...counts.clauses,
     `RETURN ${toMap(['items: items', ...counts.entries])} AS result`,
   ].join('\n');

@@ -17,6 +17,15 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** One step of the order of what a traversal leads to. */
+export interface OrderKey extends SortKey {
+  /** True for an aggregation over the relationships that lead to a node: worked out where these become one edge. */
+  readonly isAggregate?: true;
+}
+
+/** The order of a list when the caller gives none, given the variable of an item. */
+export type Order = (item: string) => readonly SortKey[];
+
 /** The arguments that every list takes. */
 export interface PageArguments {
   readonly first?: number | null;
@@ -60,6 +69,18 @@ export function readPageRequest(field: string, given: PageArguments, cursors: Cu
 export function expectBetween(argument: string, value: number, min: number, max: number): void {
   if (value >= min && value <= max) return;
   throw new UserInputError(`${argument}: expected a number from ${min} to ${max}, but got ${value}`);
+}
+
+/** The keys of an order by names that aggregations are bound to, and what binds them where a node's relationships are grouped. */
+export function bindAggregates(
+  scope: Scope,
+  order: readonly OrderKey[],
+): { readonly keys: readonly SortKey[]; readonly bound: readonly string[] } {
+  const named = order.map((key) => ({ ...key, name: key.isAggregate ? scope.name('o') : null }));
+  return {
+    keys: named.map(({ text, direction, name }) => ({ text: name ?? text, direction })),
+    bound: named.flatMap(({ text, name }) => (name === null ? [] : [`${text} AS ${name}`])),
+  };
 }
 
 /** ORDER BY for reading this page; `keys` end with the id, which settles ties. */
