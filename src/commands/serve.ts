@@ -9,7 +9,8 @@ import { projectFile } from '../project.js';
 import type { Config } from '../config.js';
 import type { Curate } from '../curation.js';
 import type { Graph } from '../graph/graph.js';
-import { contentOf, readStats } from '../graph/stats.js';
+import { CONTENT_LABELS } from '../graph/model.js';
+import { readNodeCounts } from '../graph/stats.js';
 import { noteOwner } from '../graph/use/embedded.js';
 import { configOf, print, say, withGraph } from './context.js';
 import { loadCurator } from './curator.js';
@@ -131,7 +132,7 @@ async function listen(http: import('node:http').Server, { host, port }: Config):
 }
 
 async function announce(graph: Graph, address: string, { introspection }: Config): Promise<void> {
-  const { nodes } = contentOf(await readStats(graph));
+  const nodes = await readNodeCounts(graph, CONTENT_LABELS);
   const counts = Object.entries(nodes).filter(([, count]) => count > 0);
   const graphiql = introspection ? `, try it: ${address}/graphiql` : '';
   await print(`Dateline is at ${address} (GraphQL: ${address}/graphql${graphiql})`);
