@@ -127,7 +127,7 @@ function findByTopic(
 ): Antecedent | null {
   const place = discourse.placeOf(offset);
   const isParty = PARTY_NOUNS.has(role.head);
-  if (place === null || !(OFFICES.has(role.head) || isParty)) return null;
+  if (place === null || !(OFFICES.has(role.head) || SEATS.has(role.head) || isParty)) return null;
   const before = discourse
     .recent(offset, 1)
     .filter((referent) => persons.has(referent.entity) && !referent.isQuoted);
@@ -142,5 +142,18 @@ function findByTopic(
   const gender = genderOfNoun(role.head);
   const isClash = gender !== null && person.gender !== null && gender !== person.gender;
   const roles = isParty ? person.roles.filter(({ head }) => PARTY_NOUNS.has(head)) : person.roles;
-  return isClash || roles.length > 0 ? null : { entity: topic, confidence: 0.6 };
+  const others = roles.filter(({ head }) => isParty || !goTogether(head, role.head));
+  return isClash || others.length > 0 ? null : { entity: topic, confidence: 0.6 };
+}
+
+/** Nouns of seats and of those who run for one. */
+const SEATS: ReadonlySet<string> = new Set(
+  'senator representative congressman congresswoman lawmaker legislator nominee candidate'.split(' '),
+);
+const RUNNING: ReadonlySet<string> = new Set(['nominee', 'candidate']);
+
+/** Somebody called the one may be called the other: "Sen. Dell … the Florida senator", "Gov. Hale … the nominee". */
+function goTogether(own: string, noun: string): boolean {
+  const isHeld = (OFFICES.has(noun) || SEATS.has(noun)) && PARTY_NOUNS.has(own);
+  return RUNNING.has(own) || RUNNING.has(noun) || isHeld || (SEATS.has(noun) && isCalled(own, noun));
 }

@@ -1,6 +1,6 @@
 import type { Article, EntityType, Mention } from '../article.js';
 import { findDefiniteNouns, findNarrowedNouns, findPronouns, typeOfNoun } from './anaphors.js';
-import { findLaterName } from './cataphora.js';
+import { findLaterName, isAsked } from './cataphora.js';
 import { createDiscourse, type Discourse } from './discourse.js';
 import { groupBy } from '../../src/collections.js';
 import { byPosition, type Group } from './group.js';
@@ -79,7 +79,9 @@ function meetStranger(walk: Walk, mention: Mention): void {
   const words = walk.index.words(mention);
   const [phrase = ''] = words.split(/\s(?:for|of|from|in|with|at)\s/u);
   const noun = phrase.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-  const isOne = /^(?:the|an?|one|another)\s/iu.test(words) && !/(?:[^s]s|people|police|men)$/u.test(noun);
+  const isOne =
+    /^(?:the|an?|one|another)\s/iu.test(words) &&
+    !/(?:[^s]s|people|police|men|crowd|audience|crew|staff|family|couple|jury|team)$/u.test(noun);
   const isApposition = walk.nameEnds.has(mention.start - 2);
   if (mention.nominal !== true || mention.type !== 'PERSON' || !isOne || isApposition) return;
   const id = `stranger ${noun}`;
@@ -159,10 +161,9 @@ function findPersonOf(walk: Walk, mention: Mention, words: string, gender: Gende
   if (index.isQuoted(mention.start))
     return findQuotedAntecedent(discourse, mention.start, gender, walk.speakerAt(mention.start), persons);
   const named = walk.namedIn.get(index.sentenceAt(mention.start)) ?? [];
-  return (
-    findAntecedent(discourse, useOf(walk, mention, words, gender), persons, strangers) ??
-    findLaterName(index, mention, gender, named, persons)
-  );
+  const later = findLaterName(index, mention, gender, named, persons);
+  if (later !== null && isAsked(index, mention)) return later;
+  return findAntecedent(discourse, useOf(walk, mention, words, gender), persons, strangers) ?? later;
 }
 
 function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): PronounUse {

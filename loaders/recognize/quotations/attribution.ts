@@ -78,7 +78,7 @@ function asPut(items: readonly Item[], start: number, ceiling: number): Attribut
 export function attributionBefore(items: readonly Item[], index: number, floor: number): Attribution | null {
   const lowest = Math.max(floor, index - FARTHEST_VERB_ITEMS);
   let thought: Attribution | null = null;
-  const chanted = chantsOf(items, index);
+  const chanted = chantsOf(items, index, floor);
   if (chanted !== null) return chanted;
   for (let verb = index - 1; verb >= lowest; verb -= 1) {
     const found =

@@ -14,6 +14,8 @@ export interface ReportPlace {
   readonly isRelative: boolean;
   /** True for words that are no clause: they end where one follows. */
   readonly isPhrase?: boolean | undefined;
+  /** True for what somebody is told to do or vows to do. */
+  readonly isInfinitive?: boolean | undefined;
   /** True for "…, telling …", which a second participle goes on: "and accusing …". */
   readonly isParticiple?: boolean | undefined;
 }
@@ -26,7 +28,7 @@ const OTHER_CUE_ITEMS = 30;
  * ("…, but the editor said …", "…, adding that …", "… and warned that …", "…, hours after …").
  */
 export function contentEnd(items: readonly Item[], place: ReportPlace): number {
-  const { start, from, end, isRelative, isPhrase, isParticiple } = place;
+  const { start, from, end, isRelative, isPhrase, isParticiple, isInfinitive } = place;
   const opener = items[start];
   // "said “lunch” and kept walking": the marks hold all that was said.
   if (
@@ -63,6 +65,7 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     if (isSign(items[index], ';') && (opensOther(items, index + 1, end) || saysOther(items, index + 1, end)))
       return index;
     if (isConjoinedCue(items, index, end) || isConjoinedSubject(items, index, end)) return index;
+    if (isInfinitive === true && isWord(items[index], 'and') && saysNext(items, index + 1, end)) return index;
     if (isParticiple === true && isWord(items[index], 'and') && opensParticiple(items, index + 1))
       return index;
   }
@@ -167,13 +170,36 @@ function isConjoinedCue(items: readonly Item[], index: number, end: number): boo
   while (verb < end && items[verb]?.kind === 'word' && isLead(items[verb]?.lower ?? '')) verb += 1;
   const cue = cueAt(items, verb);
   if (cue === null || cue.form === 'BASE' || cue.class === 'REPORT') return false;
-  // "adding it was due to her charm but argued “the fact …”"
+  // "adding it was due to her charm but argued “the fact …”", "said he was surprised and described it as “inappropriate”"
   if (cue.form === 'FINITE' && items[verb + 1]?.kind === 'quote') return true;
+  if (cue.form === 'FINITE' && cue.class === 'JUDGE' && isAboutQuoted(items, verb, end)) return true;
   const content = reportedContent(items, verb, end);
   return content !== null && (cue.form === 'FINITE' || content.sure);
 }
 
+const LONGEST_OBJECT_ITEMS = 8;
+
+/** The words that a verb passes on are quoted: "described the criticism as “inappropriate”". */
+function isAboutQuoted(items: readonly Item[], verb: number, end: number): boolean {
+  for (let index = verb + 1; index < Math.min(end, verb + LONGEST_OBJECT_ITEMS); index += 1) {
+    if (items[index]?.kind === 'quote') return true;
+    if (items[index]?.kind === 'sign') return false;
+  }
+  return false;
+}
+
 const LONGEST_SUBJECT_ITEMS = 5;
+
+/** "urged him to drop it and | one senator likened it to …": a clause of its own cannot go on an infinitive. */
+function saysNext(items: readonly Item[], from: number, end: number): boolean {
+  for (let verb = from + 1; verb < Math.min(end, from + LONGEST_SUBJECT_ITEMS + 1); verb += 1) {
+    if (items[verb]?.kind === 'sign' || items[verb]?.kind === 'quote') return false;
+    const cue = cueAt(items, verb);
+    if (cue?.form !== 'FINITE' || (cue.class !== 'SAY' && cue.class !== 'JUDGE')) continue;
+    return subjectOf(items, verb, from)?.first === from;
+  }
+  return false;
+}
 
 /** "with some charging that … and | others countering that …": a participle with a subject of its own. */
 function isConjoinedSubject(items: readonly Item[], index: number, end: number): boolean {

@@ -81,7 +81,7 @@ export function closingReport(
 }
 
 /** "Asked whether he regretted it, the speaker said …": what was asked is nobody's statement. */
-function opensAsked(items: readonly Item[], start: number): boolean {
+export function opensAsked(items: readonly Item[], start: number): boolean {
   return /^(?:asked|pressed|questioned|challenged|told|reminded)$/u.test(items[start]?.lower ?? '');
 }
 

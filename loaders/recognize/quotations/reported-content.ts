@@ -15,6 +15,8 @@ export interface ReportedContent {
   readonly sure: boolean;
   /** True for words that are no clause ("restraint", "a second vote"): one is enough, and they end where a clause follows. */
   readonly isPhrase?: true;
+  /** True for what somebody vows or is told to do: "to appeal", "senators to kill the bill". */
+  readonly isInfinitive?: true;
 }
 
 const THAT_WITHIN_ITEMS = 16;
@@ -70,9 +72,14 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   if (INFINITIVE_LEMMAS.has(cue.lemma)) {
     // "vowed Tuesday to fight"
     const from = skipSpeechAdjuncts(items, verb + 1, end);
-    if (isWord(items[from], 'to')) return { from, sure: true };
+    if (isWord(items[from], 'to')) return { from, sure: true, isInfinitive: true };
   }
-  if (OBJECT_LEMMAS.has(cue.lemma)) return objectOf(items, verb, cue);
+  if (OBJECT_LEMMAS.has(cue.lemma)) {
+    const object = objectOf(items, verb, cue);
+    return object === null || directedObject(items, verb, end) === null
+      ? object
+      : { ...object, isInfinitive: true };
+  }
   if (PLEDGING_LEMMAS.has(cue.lemma) && cue.form === 'FINITE' && opensPledge(items, verb + 1))
     return { from: verb + 1, sure: false, isPhrase: true };
   if (QUESTION_LEMMAS.has(cue.lemma) && QUESTION_WORDS.test(next?.lower ?? '')) {
@@ -93,8 +100,17 @@ export function reportedContent(items: readonly Item[], verb: number, end: numbe
   const clause = bareClause(items, verb, end);
   if (clause === null) return null;
   // "found 212 votes at a station with 180 registered voters" is no statement: such verbs need an auxiliary.
-  const isStrict = cue.class === 'REPORT' || cue.lemma === 'reveal' || cue.lemma === 'announce';
+  const isStrict =
+    (cue.class === 'REPORT' || cue.lemma === 'reveal' || cue.lemma === 'announce') &&
+    !isShare(items, clause.from);
   return cue.lemma === 'say' || hasFiniteVerb(items, clause.from, end, isStrict) ? clause : null;
+}
+
+/** "46 percent backed the plan": who does something, where "212 votes at a station" are what was found. */
+function isShare(items: readonly Item[], from: number): boolean {
+  return (
+    /^\p{N}/u.test(items[from]?.lower ?? '') && /^(?:percent|per|%)$/u.test(items[from + 1]?.lower ?? '')
+  );
 }
 
 function opensGerund(items: readonly Item[], from: number): boolean {
@@ -150,7 +166,7 @@ function directedObject(items: readonly Item[], verb: number, end: number): Repo
   if (group === null && !isPerson) return null;
   const to = isWord(items[after], 'not') ? after + 1 : after;
   const acts = items[to + 1]?.kind === 'word' || items[to + 1]?.kind === 'quote';
-  return isWord(items[to], 'to') && acts ? { from: verb + 1, sure: false } : null;
+  return isWord(items[to], 'to') && acts ? { from: verb + 1, sure: false, isInfinitive: true } : null;
 }
 
 /**

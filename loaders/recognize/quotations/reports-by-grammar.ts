@@ -5,6 +5,7 @@ import { groupEndingAt } from './find-group.js';
 import type { Found } from './found.js';
 import type { Item } from './items.js';
 import type { NounGroup } from './noun-group.js';
+import { opensAsked } from './report-sources.js';
 import { findReportedClauses, type ReportedClause } from './reported-clauses.js';
 import { firstFrom } from './search-sorted.js';
 import type { Block } from './sites.js';
@@ -34,7 +35,7 @@ export async function findReportsByGrammar(
     if (block?.paragraph.kind !== 'BODY' || sentence.end > block.paragraph.end) continue;
     if (taken.some((part) => overlaps(part, sentence))) continue;
     const items = block.items.filter((item) => overlaps(item, sentence));
-    if (!items.some(maySay)) continue;
+    if (!items.some(maySay) || opensAsked(items, 0)) continue;
     const tree = await treeOf(article, index);
     reports.push(...withoutInner(reportsIn(article.text, tree, items)));
   }

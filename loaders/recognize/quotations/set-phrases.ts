@@ -75,11 +75,18 @@ export function backFrom(items: readonly Item[], start: number, ceiling: number)
   return null;
 }
 
-/** To chants of “Lock him up”: a crowd, and nobody who was named. */
-export function chantsOf(items: readonly Item[], index: number): Attribution | null {
+/** To chants of “Lock him up”: nobody who was named; the crowd broke into chants of “Lock him up”: the crowd. */
+export function chantsOf(items: readonly Item[], index: number, floor: number): Attribution | null {
   const noun = index - 2;
-  return isWord(items[index - 1], 'of') &&
-    /^(?:chants?|cries|shouts|screams|yells)$/u.test(items[noun]?.lower ?? '')
-    ? { kind: 'GOVERNING', speaker: null, cue: spanOf(items[noun]), from: noun, to: index }
-    : null;
+  if (
+    !isWord(items[index - 1], 'of') ||
+    !/^(?:chants?|cries|shouts|screams|yells)$/u.test(items[noun]?.lower ?? '')
+  )
+    return null;
+  const verb = /^(?:in|into|up|out)$/u.test(items[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1;
+  const isCrowds = /^(?:broke|breaks|erupted|erupts|burst|bursts|began|started|struck|raised)$/u.test(
+    items[verb]?.lower ?? '',
+  );
+  const speaker = isCrowds ? groupEndingAt(items, verb - 1, floor) : null;
+  return { kind: 'GOVERNING', speaker, cue: spanOf(items[noun]), from: noun, to: index };
 }

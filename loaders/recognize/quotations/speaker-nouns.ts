@@ -45,7 +45,7 @@ const COLLECTIVES =
   'democrats republicans conservatives voters economists historians others many some most few several everyone ' +
   'medics medical staff firefighters responders neighbors neighbours friends colleagues members representatives ' +
   'politicians ministers governments nations states countries groups charities organisations organizations ' +
-  'agencies companies firms campaigners volunteers journalists reporters crowds crowd crew crews elders owners team teams students ' +
+  'agencies companies firms campaigners volunteers journalists reporters crowds crowd audience crew crews elders owners team teams students ' +
   'teachers nurses farmers traders investors men women children fans players users readers passengers refugees ' +
   'migrants monitors monitor insiders commentators pundits editors delegates envoys spokespeople spokesmen ' +
   'advocates negotiators agents attorneys moderates progressives liberals allies rivals candidates bankers insurers ' +

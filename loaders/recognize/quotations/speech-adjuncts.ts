@@ -35,8 +35,18 @@ function skipOne(items: readonly Item[], index: number, end: number): number {
   )
     return index + 1;
   if (isWord(item, 'on') && TIME_WORDS.has(items[index + 1]?.lower ?? '')) return index + 2;
+  if (isWord(item, 'on') && items[index + 1]?.mention?.type === 'ORGANIZATION')
+    return programmeEnd(items, index + 2);
   if (!PREPOSITIONS.has(lower) || lower === 'of') return index;
   return occasionEnd(items, index, end);
+}
+
+/** "on NBC", "on CNN's “State of the Union”" */
+function programmeEnd(items: readonly Item[], afterName: number): number {
+  const title = items[afterName + 1];
+  return isWord(items[afterName], "'s") || isWord(items[afterName], '’s')
+    ? afterName + (title?.kind === 'quote' || title?.kind === 'name' ? 2 : 1)
+    : afterName;
 }
 
 /** "last fall", "this spring": the seasons are words for other things elsewhere. */

@@ -53,6 +53,12 @@ describe('pronouns and common nouns', () => {
       { 'Peter Lund': ['~his', 'Peter Lund'] },
     ],
     [
+      'mean whoever answers, in what they were asked',
+      ['Ruth Hale left early.', 'Asked if she would resign, Anna Roth said no.'],
+      { P: ['Ruth Hale', 'Anna Roth'] },
+      { 'Ruth Hale': ['Ruth Hale'], 'Anna Roth': ['~she', 'Anna Roth'] },
+    ],
+    [
       'do not stand before a name of the other sex',
       ['In a film of his rescue, Ruth Hale sat still.'],
       { P: ['Ruth Hale'] },

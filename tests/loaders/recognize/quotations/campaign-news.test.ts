@@ -199,6 +199,24 @@ describe('whose words are in marks', () => {
   });
 });
 
+describe('a crowd', () => {
+  const rows: Rows = [
+    [
+      'says what it broke into chants of',
+      'Hale was at a rally in Ohio, where the crowd broke into chants of “Drop the levy now!”',
+      ['PARTIAL the crowd: Drop the levy now!'],
+    ],
+    [
+      'says nothing where the chants only go with something',
+      'Hale left to chants of “Drop the levy now!”',
+      ['PARTIAL -: Drop the levy now!'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('where a report ends', () => {
   const rows: Rows = [
     [
@@ -252,6 +270,26 @@ describe('where a report ends', () => {
       'behind the day on which it was vowed',
       'Hale vowed Tuesday to bring them back, and left.',
       ['INDIRECT Hale: to bring them back, and left'],
+    ],
+    [
+      'before a clause of its own behind an infinitive',
+      'Leading senators urged Hale to drop it and one senator likened it to “plain theft” of land.',
+      ['INDIRECT Leading senators: Hale to drop it', 'PARTIAL one senator: plain theft'],
+    ],
+    [
+      'before a second verb of the speaker that passes on quoted words',
+      'Hale said he was surprised at Dahl and described the remark as “unwise.”',
+      ['INDIRECT Hale: he was surprised at Dahl', 'PARTIAL Hale: unwise.'],
+    ],
+    [
+      'not before the shares that a survey found',
+      'The survey found 46 percent backed Hale and 35 percent Dahl.',
+      ['INDIRECT The survey: 46 percent backed Hale and 35 percent Dahl'],
+    ],
+    [
+      'not before it begins, where somebody was asked if they thought so',
+      'Asked if she thought it would hurt her, Hale said no.',
+      [],
     ],
     ['nowhere, in a question of the writer', 'Had the mayor asked him to lie?', []],
     ['nowhere, where somebody is only blamed', 'Hale blamed Dahl.', []],
