@@ -9,7 +9,7 @@ import { settleCountry } from './name-rules/countries.js';
 import { trimMarks } from './name-rules/marks.js';
 import { dropNationality } from './name-rules/nationalities.js';
 import { dropShapeless } from './name-rules/shape.js';
-import { dropPartyMember } from './name-rules/party-members.js';
+import { dropPartyMember, settlePartyState } from './name-rules/party-members.js';
 import { trimSmallWords } from './name-rules/small-words.js';
 import { dropTitle } from './name-rules/titles.js';
 import { splitSentences } from './sentences.js';
@@ -25,6 +25,7 @@ const MIN_EVENT_CONFIDENCE = 0.6;
 const NAME_RULES: readonly NameRule[] = [
   trimMarks,
   settleAgency,
+  settlePartyState,
   trimSmallWords,
   dropTitle,
   trimMarks,

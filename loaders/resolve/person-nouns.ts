@@ -71,13 +71,16 @@ function isSameRole(own: Role, noun: Role): boolean {
   return noun.modifiers.every((modifier) =>
     isCountry(modifier)
       ? !isOtherCountry(own, modifier)
-      : own.modifiers.includes(modifier) || COLOURLESS.has(modifier),
+      : own.modifiers.includes(modifier) || COLOURLESS.has(modifier) || COUNTED.test(modifier),
   );
 }
 
 const COLOURLESS: ReadonlySet<string> = new Set(
   'former then-former current new young old little local'.split(' '),
 );
+
+/** "the five-term sheriff", "the 61-year-old doctor": how long or how old tells nothing of which. */
+const COUNTED = /-(?:term|time|year-old)$/u;
 
 function isCountry(word: string): boolean {
   return COUNTRY_OF_DEMONYM.has(word);
@@ -148,9 +151,11 @@ function findByTopic(
 
 /** Nouns of seats and of those who run for one. */
 const SEATS: ReadonlySet<string> = new Set(
-  'senator representative congressman congresswoman lawmaker legislator nominee candidate'.split(' '),
+  'senator representative congressman congresswoman lawmaker legislator nominee candidate frontrunner front-runner'.split(
+    ' ',
+  ),
 );
-const RUNNING: ReadonlySet<string> = new Set(['nominee', 'candidate']);
+const RUNNING: ReadonlySet<string> = new Set(['nominee', 'candidate', 'frontrunner', 'front-runner']);
 
 /** Somebody called the one may be called the other: "Sen. Dell … the Florida senator", "Gov. Hale … the nominee". */
 function goTogether(own: string, noun: string): boolean {

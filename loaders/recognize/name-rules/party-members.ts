@@ -6,6 +6,15 @@ const ONE = /\b(?:a|an|the|one|another|each|every|fellow|veteran|his|her|their)\
 const STATE_BEFORE_MEMBER =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)(?= (?:Democrat|Republican)$)/u;
 
+/** "Sen. Ada Reyes, R-N.H.,", "(D-Nev.)": what stands behind the letter of a party is a state. */
+export const settlePartyState: NameRule = (name, text) => {
+  const before = text.slice(Math.max(0, name.start - 4), name.start);
+  const isBehind = /[,(]\s?[RDI][-‑]$/u.test(before);
+  const isWith = /[,(]\s?$/u.test(before) && /^[RDI][-‑]\p{Lu}/u.test(text.slice(name.start, name.end));
+  if (!isBehind && !isWith) return name;
+  return { ...name, type: 'PLACE', start: isWith ? name.start + 2 : name.start };
+};
+
 /** "One House Democrat", "the Ohio Republican", "Democratic Rep": a member of a party is a person who has another name; Ohio is a place. */
 export const dropPartyMember: NameRule = (name, text) => {
   const words = text.slice(name.start, name.end);

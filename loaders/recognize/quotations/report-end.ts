@@ -109,8 +109,17 @@ function opensOthersView(items: readonly Item[], from: number, end: number): boo
     if (items[index]?.kind === 'sign') return false;
     if (isWord(items[index], 'that') || isWord(items[index], 'which'))
       return saysOther(items, index + 1, end);
+    // "…, a distinction her challenger has mocked as “gymnastics”"
+    if (!isNoun && index > from + 1 && opensSubject(items[index])) return saysOther(items, index, end);
   }
   return false;
+}
+
+function opensSubject(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'name' ||
+    /^(?:the|his|her|its|their|he|she|they|critics|others|many|some)$/u.test(item?.lower ?? '')
+  );
 }
 
 function opensOther(items: readonly Item[], from: number, end: number): boolean {

@@ -20,7 +20,9 @@ export function verbReport(
   if (isRelativeObject(items, speaker.first) || isAskedAbout(items, verb, start)) return null;
   const via = viaAfter(text, items, verb, Math.min(end, content.from + 1));
   const item = items[verb] as Item;
-  const isRelative = isWord(items[verbGroupStart(items, verb, start) - 1], 'who');
+  const before = verbGroupStart(items, verb, start) - 1;
+  const isRelative =
+    isWord(items[before], 'who') || (isWord(items[before], 'which') && isSign(items[before - 1], ','));
   const { from, isPhrase, isInfinitive } = content;
   const isParticiple = cueAt(items, verb)?.form === 'ING';
   const to = contentEnd(items, { start, from, end, isRelative, isPhrase, isParticiple, isInfinitive });

@@ -68,11 +68,24 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
       : isWord(items[groupStart - 1], 'who')
         ? somebodyBefore(items, groupStart - 1, low)
         : clauseSubject(items, groupStart, low)) ??
+    (BARE_VERBS.has(cue.lemma) ? surveyedEndingAt(items, groupStart - 1) : null) ??
     (ALWAYS_SPEAKS.has(cue.lemma) || isWord(items[verb + 1], 'that')
       ? anyGroupEndingAt(items, groupStart - 1, low)
       : null);
   const isNobody = found !== null && isWord(items[found.first], 'no');
   return found !== null && !isNobody && agrees(items, verb, groupStart, cue, found) ? found : null;
+}
+
+/** "Only 12% believe …", "those surveyed say …": who answered a survey; item `last` is the last of them. */
+function surveyedEndingAt(items: readonly Item[], last: number): NounGroup | null {
+  const share = isSign(items[last], '%') || isWord(items[last], 'percent');
+  const isAsked = /^(?:surveyed|polled|questioned|interviewed)$/u.test(items[last]?.lower ?? '');
+  const isSurveyed = share
+    ? /^\p{N}/u.test(items[last - 1]?.lower ?? '')
+    : isAsked && isWord(items[last - 1], 'those');
+  return isSurveyed
+    ? createGroup(items, last - 1, last, last - 1, { basis: 'COLLECTIVE', type: 'PERSON' })
+    : null;
 }
 
 /** "a list of suspected members": a participle before its noun. */

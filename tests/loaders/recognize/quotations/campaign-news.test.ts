@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf, type Name } from './helper.js';
 
-const NAMES: readonly Name[] = ['Reyes', 'Hale', 'Dahl', ['Ohio', 'PLACE']];
+const NAMES: readonly Name[] = [
+  'Reyes',
+  'Hale',
+  'Dahl',
+  ['Ohio', 'PLACE'],
+  ['Hill Institute', 'ORGANIZATION'],
+];
 
 /** `KIND speaker: words`, one for each quotation. */
 function linesOf(text: string): string[] {
@@ -199,6 +205,24 @@ describe('whose words are in marks', () => {
   });
 });
 
+describe('those who answered a survey', () => {
+  const rows: Rows = [
+    [
+      'speak as those surveyed',
+      'By a wide margin, those surveyed say the country is on the wrong track.',
+      ['INDIRECT those surveyed: the country is on the wrong track'],
+    ],
+    [
+      'speak as a share of them',
+      'Only 12% believe the tone of the campaign has been kind.',
+      ['INDIRECT 12%: the tone of the campaign has been kind'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('a crowd', () => {
   const rows: Rows = [
     [
@@ -280,6 +304,16 @@ describe('where a report ends', () => {
       'before a second verb of the speaker that passes on quoted words',
       'Hale said he was surprised at Dahl and described the remark as “unwise.”',
       ['INDIRECT Hale: he was surprised at Dahl', 'PARTIAL Hale: unwise.'],
+    ],
+    [
+      'with the clause of "which" that it stands in',
+      'The Hill Institute, which said that numbers had fallen by half, did not reply.',
+      ['INDIRECT Hill Institute: numbers had fallen by half'],
+    ],
+    [
+      'before what others say of it, without "that"',
+      'Hale has said she backs but does not endorse Dahl, a distinction her rival, Reyes, has mocked as “gymnastics.”',
+      ['INDIRECT Hale: she backs but does not endorse Dahl', 'PARTIAL Reyes: gymnastics.'],
     ],
     [
       'not before the shares that a survey found',
