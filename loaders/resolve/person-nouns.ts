@@ -8,6 +8,7 @@ import {
   OFFICES,
   PARTY_NOUNS,
   PEOPLE_NOUNS,
+  US_STATES,
 } from './lexicon/roles.js';
 import type { PersonEvidence, Role } from './person-evidence.js';
 import type { Antecedent } from './pronouns.js';
@@ -31,7 +32,7 @@ export function findHolder(
     findByRole(discourse, offset, role, persons) ??
     (PEOPLE_NOUNS.has(role.head)
       ? findByLooks(discourse, offset, role.head, persons)
-      : findByTopic(discourse, offset, role, persons))
+      : (findByTopic(discourse, offset, role, persons) ?? findByState(discourse, offset, role, persons)))
   );
 }
 
@@ -55,6 +56,20 @@ function findByRole(
     .recent(offset, NOUN_SENTENCES)
     .find(({ entity }) => fitting.some(([id]) => id === entity));
   return near === undefined ? null : { entity: near.entity, confidence: 0.65 };
+}
+
+/** "Sen. Ada Reyes … the Vermont senator": whose state the article has not told, where there is nobody else with that seat. */
+function findByState(
+  discourse: Discourse,
+  offset: number,
+  role: Role,
+  persons: ReadonlyMap<string, PersonEvidence>,
+): Antecedent | null {
+  if (!US_STATES.has(role.modifiers.join(' '))) return null;
+  const holders = [...persons].filter(([, { roles }]) => roles.some(({ head }) => isCalled(head, role.head)));
+  const [only] = holders;
+  const isNear = discourse.recent(offset, 1).some(({ entity }) => entity === only?.[0]);
+  return holders.length === 1 && only !== undefined && isNear ? { entity: only[0], confidence: 0.6 } : null;
 }
 
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late']);

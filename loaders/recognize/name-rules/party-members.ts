@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { projectFile } from '../../../src/project.js';
 import type { NameRule } from '../name.js';
 
 const MEMBER = /\b(?:Democrat|Republican)$/u;
 const OFFICE = /^(?:Democratic|Republican|Independent|GOP|DFL)\s(?:Reps?|Sens?|Govs?|Lt|Del)$/u;
 const ONE = /\b(?:a|an|the|one|another|each|every|fellow|veteran|his|her|their)\s+$/iu;
-const STATE_BEFORE_MEMBER =
-  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)(?= (?:Democrat|Republican)$)/u;
+const STATES = JSON.parse(readFileSync(projectFile('loaders/models/us-states.json'), 'utf8')) as string[];
+const STATE_BEFORE_MEMBER = new RegExp(`^(?:${STATES.join('|')})(?= (?:Democrat|Republican)$)`, 'u');
 
 /** "Sen. Ada Reyes, R-N.H.,", "(D-Nev.)": what stands behind the letter of a party is a state. */
 export const settlePartyState: NameRule = (name, text) => {

@@ -7,6 +7,7 @@ import {
   skipAdverbs,
   spanOf,
   subjectFirst,
+  unlisted,
 } from './cue-clause.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
 import { isCommaOrDash, isSign, isWord, type Item, sentenceEnd, sentenceStart } from './items.js';
@@ -67,7 +68,11 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
     return null;
   }
   const needsBareCue = /[?!…]["'”’]?$/u.test(quote.lower) && (items[start]?.capital ?? false);
-  return inverted(items, start, ceiling) ?? subjectFirst(items, start, ceiling, needsBareCue);
+  return (
+    inverted(items, start, ceiling) ??
+    subjectFirst(items, start, ceiling, needsBareCue) ??
+    unlisted(items, quote, start, ceiling)
+  );
 }
 
 function asPut(items: readonly Item[], start: number, ceiling: number): Attribution | null {

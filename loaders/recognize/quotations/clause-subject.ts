@@ -3,7 +3,7 @@ import { AUXILIARIES, isAdverb, PREPOSITIONS } from './function-words.js';
 import { isWord, type Item } from './items.js';
 import { isClauseBreak, skipLead } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
-import { cueAt } from './verb-group.js';
+import { cueAt, isNounAtCue } from './verb-group.js';
 
 /**
  * The group that opens the clause of a finite verb, with words after it that belong to it ("doctors working on the ground
@@ -24,7 +24,8 @@ export function clauseSubject(items: readonly Item[], groupStart: number, floor:
     : 0;
   for (let index = Math.max(found.last + 1, relative); index < groupStart; index += 1) {
     const item = items[index];
-    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || cueAt(items, index)?.form === 'FINITE')) {
+    const isVerb = cueAt(items, index)?.form === 'FINITE' && !isNounAtCue(items, index);
+    if (item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isVerb)) {
       return null;
     }
   }

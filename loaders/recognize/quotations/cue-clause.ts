@@ -2,11 +2,11 @@ import type { Span } from '../../article.js';
 import { anyGroupEndingAt } from './common-group.js';
 import { anyGroupStartingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
-import { isWord, type Item } from './items.js';
+import { isQuoteWithComma, isWord, type Item } from './items.js';
 import { nameAfter } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { speechVerb, standsBesideSpeech } from './speech-verbs.js';
-import { ALWAYS_SPEAKS, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import { cueAt, verbGroupStart } from './verb-group.js';
 
 /**
@@ -82,8 +82,7 @@ export function inverted(items: readonly Item[], start: number, ceiling: number)
   if (cue.form !== 'FINITE' && !isPlural) {
     return null;
   }
-  const speaker =
-    known ?? (ALWAYS_SPEAKS.has(cue.lemma) ? anyGroupStartingAt(items, start + 1, ceiling) : null);
+  const speaker = known ?? (cue.class === 'SAY' ? anyGroupStartingAt(items, start + 1, ceiling) : null);
   if (speaker === null || !endsCue(items, speaker.last + 1) || hasOwnVerb(items, speaker.last + 1, ceiling)) {
     return null;
   }
@@ -116,6 +115,29 @@ export function subjectFirst(
     }
   }
   return null;
+}
+
+/**
+ * “It is no joke,” Hale admonished. “…,” crowed her rival: whoever does anything at all right behind the comma inside the marks
+ * says the words. Behind a question only verbs that pass judgement will do: “Why?” Hale pressed.
+ */
+export function unlisted(
+  items: readonly Item[],
+  quote: Item,
+  start: number,
+  ceiling: number,
+): Attribution | null {
+  const isVerb = (index: number): boolean => {
+    const { kind, lower } = items[index] ?? { kind: 'sign', lower: '' };
+    const isPast = kind === 'word' && /[^e]ed$/u.test(lower) && !AUXILIARIES.has(lower);
+    return isPast && (isQuoteWithComma(quote) || speechVerb(lower)?.class === 'JUDGE');
+  };
+  const isInverted = isVerb(start);
+  const group = groupStartingAt(items, isInverted ? start + 1 : start, ceiling);
+  const verb = isInverted ? start : (group?.last ?? 0) + 1;
+  const next = isInverted ? (group?.last ?? 0) + 1 : verb + 1;
+  if (group === null || group.type === 'PLACE' || !isVerb(verb) || !endsCue(items, next)) return null;
+  return { kind: 'BESIDE', speaker: group, cue: spanOf(items[verb]), from: start, to: next };
 }
 
 /** “These are our cousins,” the councils wrote: beside its words, any noun with its article may say them. */

@@ -50,6 +50,18 @@ export function anyGroupStartingAt(items: readonly Item[], first: number, ceilin
   return found?.first === first ? found : null;
 }
 
+/** "Only 12% believe …", "those surveyed say …": who answered a survey; item `last` is the last of them. */
+export function surveyedEndingAt(items: readonly Item[], last: number): NounGroup | null {
+  const share = isSign(items[last], '%') || isWord(items[last], 'percent');
+  const isAsked = /^(?:surveyed|polled|questioned|interviewed)$/u.test(items[last]?.lower ?? '');
+  const isSurveyed = share
+    ? /^\p{N}/u.test(items[last - 1]?.lower ?? '')
+    : isAsked && isWord(items[last - 1], 'those');
+  return isSurveyed
+    ? createGroup(items, last - 1, last, last - 1, { basis: 'COLLECTIVE', type: 'PERSON' })
+    : null;
+}
+
 function pronounGroup(items: readonly Item[], index: number): NounGroup {
   const item = items[index] as Item;
   const type = item.lower === 'it' ? 'ORGANIZATION' : 'PERSON';

@@ -2,6 +2,7 @@ import { accordingTo } from './cue-clause.js';
 import { AUXILIARIES, isAdverb, SUBORDINATORS } from './function-words.js';
 import { isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { reportedContent } from './reported-content.js';
+import { SAID_NOUNS } from './said-nouns.js';
 import { subjectOf } from './subject.js';
 import { cueAt } from './verb-group.js';
 
@@ -100,15 +101,20 @@ const LONGEST_APPOSITION_ITEMS = 8;
 const SAID =
   /^(?:testimony|comments|remarks|words|claims|statements|allegations|accusations|language|rhetoric)$/u;
 
+/** Nouns for what words hint at: "…, a reference to the vote", "…, a jab at his rival". */
+const POINTERS = /^(?:reference|allusion|nod|jab|swipe|dig)$/u;
+
 /** "…, an encounter that the White House called “reckless”": others judge what was said. */
 function opensOthersView(items: readonly Item[], from: number, end: number): boolean {
   const first = items[from]?.lower ?? '';
   const isNoun = SAID.test(first);
   if (!isNoun && !/^(?:an?|the)$/u.test(first)) return false;
+  if (POINTERS.test(items[from + 1]?.lower ?? '')) return true;
   for (let index = from + 1; index < Math.min(end, from + LONGEST_APPOSITION_ITEMS); index += 1) {
     if (items[index]?.kind === 'sign') return false;
+    // "…, a statement that drew cheers"
     if (isWord(items[index], 'that') || isWord(items[index], 'which'))
-      return saysOther(items, index + 1, end);
+      return SAID_NOUNS.has(items[index - 1]?.lower ?? '') || saysOther(items, index + 1, end);
     // "…, a distinction her challenger has mocked as “gymnastics”"
     if (!isNoun && index > from + 1 && opensSubject(items[index])) return saysOther(items, index, end);
   }

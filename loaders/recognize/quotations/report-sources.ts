@@ -60,6 +60,7 @@ export function closingReport(
       ? cueFrom(items, index + 1, end)
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
     if (found === null || found.speaker === null || !closesSentence(items, found.to, end)) continue;
+    if (isAnswer(items[found.to])) continue;
     const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
     if (afterComma && !tellsOf(items, verb, index, start)) continue;
     // "Greta Hoff, of Silver Spring, Maryland, said …": the place is where she comes from.
@@ -148,6 +149,11 @@ function closesSentence(items: readonly Item[], after: number, end: number): boo
   return after >= end - 1 || next?.kind === 'sign'
     ? !isSign(next, ':')
     : !isWord(next, 'that') && !isWord(next, 'to') && next?.kind === 'word';
+}
+
+/** "When he asked whether they agreed, the senator said no": the answer is what was said. */
+export function isAnswer(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:yes|no|so|nothing|little)$/u.test(item.lower);
 }
 
 /** "In their meetings this week, the ministers boasted of …": what stands before the comma is no statement. */

@@ -5,7 +5,7 @@ import { groupEndingAt } from './find-group.js';
 import type { Found } from './found.js';
 import type { Item } from './items.js';
 import type { NounGroup } from './noun-group.js';
-import { opensAsked } from './report-sources.js';
+import { isAnswer, opensAsked } from './report-sources.js';
 import { findReportedClauses, type ReportedClause } from './reported-clauses.js';
 import { firstFrom } from './search-sorted.js';
 import type { Block } from './sites.js';
@@ -50,6 +50,8 @@ function reportsIn(text: string, tree: Tree, items: readonly Item[]): Found[] {
   return findReportedClauses(text, tree).flatMap((clause) => {
     const speaker = speakerOf(tree, clause, items);
     const cue = tree[clause.cue];
+    const next = items.findIndex(({ end }) => end === cue?.end) + 1;
+    if (isAnswer(items[next])) return [];
     if (speaker === null || cue === undefined || wordsIn(tree, clause.content) < SHORTEST_CONTENT_WORDS)
       return [];
     return {

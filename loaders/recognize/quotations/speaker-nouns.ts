@@ -10,7 +10,7 @@ export interface SpeakerNoun {
 
 const ROLES =
   'one another backbencher freshman staffer counterpart incumbent challenger sponsor co-sponsor insider operative ' +
-  'inmate clerk ' +
+  'inmate clerk user ' +
   'spokesman spokeswoman spokesperson secretary minister president premier chancellor mayor governor senator ' +
   'congressman congresswoman representative lawmaker politician leader chief head director manager chairman ' +
   'chairwoman chair chairperson boss executive ceo founder owner editor journalist reporter correspondent author ' +

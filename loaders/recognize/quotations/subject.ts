@@ -1,7 +1,7 @@
 import { attachedSubject } from './attached-subject.js';
 import { anyGroupEndingAt } from './common-group.js';
 import { clauseSubject } from './clause-subject.js';
-import { groupEndingAt, groupStartingAt } from './find-group.js';
+import { groupEndingAt, groupStartingAt, surveyedEndingAt } from './find-group.js';
 import { AUXILIARIES } from './function-words.js';
 import { isCommaOrDash, isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { isClauseBreak, mainSubject } from './main-subject.js';
@@ -15,6 +15,7 @@ import {
   hasBeForm,
   isBareBase,
   isDenied,
+  isNounAtCue,
   isNounUse,
   isPassive,
   verbGroupStart,
@@ -42,7 +43,7 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
  */
 export function subjectOf(items: readonly Item[], verb: number, floor: number): NounGroup | null {
   const cue = cueAt(items, verb);
-  if (cue === null || isDenied(items, verb) || isAdjective(items, verb, cue)) {
+  if (cue === null || isDenied(items, verb) || isAdjective(items, verb, cue) || isNounAtCue(items, verb)) {
     return null;
   }
   const low = Math.max(floor, verb - LONGEST_CLAUSE_ITEMS);
@@ -74,18 +75,6 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
       : null);
   const isNobody = found !== null && isWord(items[found.first], 'no');
   return found !== null && !isNobody && agrees(items, verb, groupStart, cue, found) ? found : null;
-}
-
-/** "Only 12% believe …", "those surveyed say …": who answered a survey; item `last` is the last of them. */
-function surveyedEndingAt(items: readonly Item[], last: number): NounGroup | null {
-  const share = isSign(items[last], '%') || isWord(items[last], 'percent');
-  const isAsked = /^(?:surveyed|polled|questioned|interviewed)$/u.test(items[last]?.lower ?? '');
-  const isSurveyed = share
-    ? /^\p{N}/u.test(items[last - 1]?.lower ?? '')
-    : isAsked && isWord(items[last - 1], 'those');
-  return isSurveyed
-    ? createGroup(items, last - 1, last, last - 1, { basis: 'COLLECTIVE', type: 'PERSON' })
-    : null;
 }
 
 /** "a list of suspected members": a participle before its noun. */

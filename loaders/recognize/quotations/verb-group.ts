@@ -58,7 +58,11 @@ export function isAbleTo(cue: SpeechVerb | null): boolean {
 export function isDenied(items: readonly Item[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - 3); index -= 1) {
     const lower = items[index]?.kind === 'word' ? (items[index]?.lower ?? '') : '';
-    if (/^(?:not|never|.*n't|refused|refuses|declined|declines|failed|without|stopped)$/u.test(lower)) {
+    if (
+      /^(?:not|never|.*n't|refused|refuses|declined|declines|failed|struggled|struggles|without|stopped)$/u.test(
+        lower,
+      )
+    ) {
       return true;
     }
     if (!AUXILIARIES.has(lower) && !isAdverb(lower) && lower !== 'to') {
@@ -87,6 +91,13 @@ export function isBareBase(
 export function isNounUse(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
   return before?.kind === 'word' && /^(?:the|a|an|his|her|its|their|this|that|of|no|'s)$/u.test(before.lower);
+}
+
+/** "officials in three states said", "the reports say": a form in "s" right before another cue is a noun. */
+export function isNounAtCue(items: readonly Item[], verb: number): boolean {
+  const item = items[verb];
+  const next = cueAt(items, verb + 1);
+  return item?.kind === 'word' && /[^s]s$/u.test(item.lower) && next !== null && next.form !== 'ING';
 }
 
 function isGroupWord(item: Item | undefined): boolean {

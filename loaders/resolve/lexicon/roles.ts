@@ -14,6 +14,13 @@ interface RoleWords {
 
 const WORDS = JSON.parse(readFileSync(projectFile('loaders/models/role-words.json'), 'utf8')) as RoleWords;
 
+/** The states of the United States, in lower case: "the Vermont senator". */
+export const US_STATES: ReadonlySet<string> = new Set(
+  (JSON.parse(readFileSync(projectFile('loaders/models/us-states.json'), 'utf8')) as string[]).map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
 /** Nouns of posts that one person holds at a time in one body: "president", "spokeswoman". */
 export const OFFICES: ReadonlySet<string> = new Set(WORDS.offices);
 /** Nouns of what people do or are, posts included. */

@@ -52,6 +52,22 @@ describe('a post, a party or an office that speaks is its holder', () => {
       'person:kip-lawson',
     ],
     [
+      'the only senator near by, whatever the state',
+      ['Sen. Kip Lawson met Anita Brandt.', 'No, the Ohio senator said.'],
+      { P: ['Anita Brandt', 'Kip Lawson'] },
+      'No',
+      'the Ohio senator',
+      'person:kip-lawson',
+    ],
+    [
+      'none of two senators near by, whatever the state',
+      ['Sen. Kip Lawson met Sen. Anita Brandt.', 'No, the Ohio senator said.'],
+      { P: ['Anita Brandt', 'Kip Lawson'] },
+      'No',
+      'the Ohio senator',
+      null,
+    ],
+    [
       'no seat of somebody who holds another office',
       ['Kip Lawson met Gov. Anita Brandt.', 'Brandt told them to stop.', 'No, the Ohio senator said.'],
       { P: ['Anita Brandt', 'Kip Lawson', 'Brandt'] },

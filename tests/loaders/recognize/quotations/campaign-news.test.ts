@@ -205,6 +205,36 @@ describe('whose words are in marks', () => {
   });
 });
 
+describe('a verb that no list has, behind words in marks', () => {
+  const rows: Rows = [
+    [
+      'tells who said them, behind a comma inside the marks',
+      '“It is no laughing matter,” Hale admonished after Dahl chuckled.',
+      ['DIRECT Hale: It is no laughing matter,'],
+    ],
+    [
+      'tells so also before who did it',
+      '“It is a fine day for it,” crowed Hale on Monday.',
+      ['DIRECT Hale: It is a fine day for it,'],
+    ],
+    [
+      'tells so behind a question where it passes judgement',
+      '“Are you not to blame for some of it?” Hale pressed.',
+      ['DIRECT Hale: Are you not to blame for some of it?'],
+    ],
+    ['tells nothing behind a title', 'After “Macbeth,” Hale directed two films.', []],
+    ['tells nothing as a participle', 'She was in “Over the Rainbow,” produced by Dahl in Ohio.', []],
+    [
+      'is no other verb than one of a list before whom nobody knows',
+      '“Honest people do not,” wrote another user.',
+      ['DIRECT another user: Honest people do not,'],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('those who answered a survey', () => {
   const rows: Rows = [
     [
@@ -325,6 +355,22 @@ describe('where a report ends', () => {
       'Asked if she thought it would hurt her, Hale said no.',
       [],
     ],
+    [
+      'at its cue, which is not the noun of the same form before it',
+      'Officials in three states said Hale has failed.',
+      ['INDIRECT Officials: Hale has failed'],
+    ],
+    [
+      'before what the writer tells of it',
+      'Hale said it must be met with “respect and dignity,” a statement that drew cheers.',
+      ['INDIRECT Hale: it must be met with “respect and dignity,”', 'PARTIAL Hale: respect and dignity,'],
+    ],
+    [
+      'before what the writer says it hints at',
+      'Hale wrote that Dahl “had another bad day,” a reference to an interview in which she struggled to explain why it failed.',
+      ['INDIRECT Hale: Dahl “had another bad day,”', 'PARTIAL Hale: had another bad day,'],
+    ],
+    ['nowhere, where the answer is no', 'When Reyes asked Hale about the levy, the senator said no.', []],
     ['nowhere, in a question of the writer', 'Had the mayor asked him to lie?', []],
     ['nowhere, where somebody is only blamed', 'Hale blamed Dahl.', []],
     ['as the reason', 'Hale blamed Dahl for the delay.', ['INDIRECT Hale: Dahl for the delay']],
