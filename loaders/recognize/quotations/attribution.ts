@@ -10,7 +10,15 @@ import {
   unlisted,
 } from './cue-clause.js';
 import { groupEndingAt, groupStartingAt } from './find-group.js';
-import { isCommaOrDash, isSign, isWord, type Item, sentenceEnd, sentenceStart } from './items.js';
+import {
+  isCommaOrDash,
+  isQuoteWithComma,
+  isSign,
+  isWord,
+  type Item,
+  sentenceEnd,
+  sentenceStart,
+} from './items.js';
 import { mainSubject } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { subjectOf } from './subject.js';
@@ -40,7 +48,7 @@ function isPassedOn(items: readonly Item[], index: number, before: Attribution, 
   const cue = cueAt(items, before.to - 1);
   const isAdjacent = before.to === index || (before.kind === 'BESIDE' && isSign(items[index - 1], ':'));
   const isInside = before.kind === 'GOVERNING' && /^(?:word|name)$/u.test(items[index - 1]?.kind ?? '');
-  return isOther && cue?.form === 'FINITE' && cue.class !== 'UTTER' && (isAdjacent || isInside);
+  return isOther && cue !== null && cue.form !== 'BASE' && cue.class !== 'UTTER' && (isAdjacent || isInside);
 }
 
 /** "…," she said. "…," said Ms Okafor, who … "…," Mohammad, a surgeon who …, told ABC News. "…," according to X. */
@@ -88,6 +96,7 @@ export function attributionBefore(items: readonly Item[], index: number, floor: 
   for (let verb = index - 1; verb >= lowest; verb -= 1) {
     const found =
       governedBy(items, verb, floor, index) ??
+      invertedBefore(items, verb, index) ??
       inTheirWords(items, verb, index) ??
       ownersNoun(items, verb, floor, index) ??
       frontedParticiple(items, verb, floor, index);
@@ -191,6 +200,14 @@ function isAside(items: readonly Item[], verb: number, index: number): boolean {
   const cue = cueAt(items, verb);
   if (cue?.form === 'ING') return cue.lemma === 'cite' && isCommaOrDash(items[index - 1]) && verb > 0;
   return isAbleTo(cue) && verb < index - 2;
+}
+
+/** "Whatever you think, said Ada Reyes, the radio host, “…”": the cue breaks a sentence that goes on in marks. */
+function invertedBefore(items: readonly Item[], verb: number, index: number): Attribution | null {
+  const before = items[verb - 1];
+  if (!isCommaOrDash(items[index - 1]) || !(isCommaOrDash(before) || isQuoteWithComma(before))) return null;
+  const found = inverted(items, verb, index);
+  return found !== null && isCommaOrDash(items[found.to]) ? found : null;
 }
 
 /** "condemned by Boris Johnson as “barbaric”": the agent of a passive cue speaks. */

@@ -38,6 +38,7 @@ export function quotationKind(
   }
   if (attribution === null) {
     return standsAlone(shape) ||
+      (introduced && shape.capital && shape.terminal && shape.words >= 4) ||
       (isSpoken && shape.opens && shape.capital && (shape.terminal || isSign(items[index + 1], ':')))
       ? 'DIRECT'
       : null;

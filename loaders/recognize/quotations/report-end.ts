@@ -44,7 +44,8 @@ export function contentEnd(items: readonly Item[], place: ReportPlace): number {
     opensTime(items, isWord(opener, 'and') || isWord(opener, 'but') ? start + 1 : start, end);
   // "his comment that if he loses, the count was wrong": the comma of the condition ends nothing.
   let isConditional = SUBORDINATORS.has(items[from]?.lower ?? '');
-  for (let index = from + 1; index < end; index += 1) {
+  // Words in marks may be all that is reported, with the comma inside them.
+  for (let index = isQuoteWithComma(items[from]) ? from : from + 1; index < end; index += 1) {
     const isComma = endsWithComma(items[index]);
     if (isComma && isConditional) {
       isConditional = false;

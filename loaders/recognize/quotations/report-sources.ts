@@ -1,4 +1,5 @@
 import type { Span } from '../../article.js';
+import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
@@ -146,6 +147,8 @@ function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
 function closesSentence(items: readonly Item[], after: number, end: number): boolean {
   const next = items[after];
   if (next?.kind === 'quote') return false;
+  // "…, wrote Wednesday that …"
+  if (isWord(items[skipSpeechAdjuncts(items, after, end)], 'that')) return false;
   return after >= end - 1 || next?.kind === 'sign'
     ? !isSign(next, ':')
     : !isWord(next, 'that') && !isWord(next, 'to') && next?.kind === 'word';

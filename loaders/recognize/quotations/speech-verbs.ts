@@ -26,12 +26,13 @@ const SAY =
   'remark observe reply respond answer write tweet vow pledge promise swear complain joke quip caution testify ' +
   'conclude repeat ask demand wonder charge counter boast lament muse clarify proclaim attest disclose indicate ' +
   'estimate believe think comment post opine affirm advise assure hint recount relate inform remind notify instruct ' +
-  'implore exhort brag fume gripe grumble scoff concur surmise underscore tease taunt';
+  'implore exhort brag fume gripe grumble grouse scoff concur surmise underscore tease taunt';
 
 const UTTER =
   'shout yell cry scream whisper mutter murmur exclaim chant begin continue intone snap retort interject mumble ' +
   'inquire enquire agree read laugh sigh roar bellow plead beg explode interrupt volunteer sum summarise summarize ' +
-  'point shoot fire hit go chime clap push lash text email elaborate protest shrug marvel gush pray thunder deadpan';
+  'point shoot fire hit go chime clap push lash text email elaborate protest shrug marvel gush pray thunder deadpan crow gloat bluster bark hiss ' +
+  'growl sneer chuckle sob bristle enthuse exult rant rave admonish scold chide';
 
 const JUDGE =
   'call describe label brand condemn denounce criticize criticise praise dismiss hail slam blast decry deride mock ' +
@@ -139,7 +140,7 @@ export const BARE_CLAUSE_LEMMAS: ReadonlySet<string> = new Set(
     'complain predict estimate suggest contend concede caution conclude stress note hope fear expect feel ' +
     'signal hint doubt suspect worry fret find show reckon guess assert charge counter assure explain indicate joke ' +
     'state reveal observe disclose theorize learn reiterate speculate swear testify write tweet post reply respond pledge threaten agree ' +
-    'inform remind notify brag fume gripe grumble concur surmise'
+    'inform remind notify brag fume gripe grumble grouse concur surmise'
   ).split(' '),
 );
 

@@ -59,7 +59,9 @@ export function subjectOf(items: readonly Item[], verb: number, floor: number): 
     return isNounUse(items, verb) ? null : participleSubject(items, verb, low);
   }
   if (cue.form === 'BASE' && isWord(items[verb - 1], 'to')) {
-    return isTold(items, verb - 2, low) ? null : nonFiniteSubject(items, low, verb);
+    return isTold(items, verb - 2, low)
+      ? null
+      : (movedTo(items, verb - 2, low) ?? nonFiniteSubject(items, low, verb));
   }
   const found =
     coordinatedSubject(items, groupStart, low) ??
@@ -134,6 +136,13 @@ function isTold(items: readonly Item[], last: number, floor: number): boolean {
   const before = items[(told?.first ?? 0) - 1];
   const isObject = /^(?:me|us|him|her|them|you)$/u.test(items[last]?.lower ?? '');
   return isObject || (isPerson && before?.kind === 'word' && cueAt(items, told.first - 1)?.form === 'FINITE');
+}
+
+/** "which prompted Ruth Hale to crow": whoever is moved to say it. */
+function movedTo(items: readonly Item[], last: number, floor: number): NounGroup | null {
+  const found = groupEndingAt(items, last, floor);
+  const before = items[(found?.first ?? 0) - 1]?.lower ?? '';
+  return /^(?:prompt|caus|forc|mov)(?:ed|ing)$|^(?:led|leading|drove)$/u.test(before) ? found : null;
 }
 
 /** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */

@@ -101,7 +101,11 @@ export function isNounAtCue(items: readonly Item[], verb: number): boolean {
 }
 
 function isGroupWord(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
+  return (
+    item?.kind === 'word' &&
+    // "one aide there said"
+    (AUXILIARIES.has(item.lower) || isAdverb(item.lower) || /^(?:here|there)$/u.test(item.lower))
+  );
 }
 
 /** A form of "to be" stands among the items from `start` up to `end`. */

@@ -205,6 +205,43 @@ describe('whose words are in marks', () => {
   });
 });
 
+describe('a cue that breaks the sentence before the marks', () => {
+  const rows: Rows = [
+    [
+      'stands before its speaker and what they are',
+      'Whatever you think of it, said Hale, the radio host, “it has changed what we are.”',
+      ['DIRECT Hale: it has changed what we are.'],
+    ],
+    [
+      'has a place behind its speaker',
+      'The race, one aide there said, “is going to be close because it is always close.”',
+      ['DIRECT one aide: is going to be close because it is always close.'],
+    ],
+    [
+      'is what somebody was moved to do',
+      'The count was even, which prompted Hale to crow on Friday, “Just out: tied in Ohio!”',
+      ['DIRECT Hale: Just out: tied in Ohio!'],
+    ],
+    [
+      'is theirs who told it, not theirs who passed it on',
+      'Hale urged Dahl not to panic, telling her in private that “we have seen this before,” according to three people.',
+      ['INDIRECT Hale: Dahl not to panic', 'PARTIAL Hale: we have seen this before,'],
+    ],
+    [
+      'with a day and "that" behind it does not close what stands before',
+      'Friends have said Hale is recovering, and her doctor, Dahl, wrote Friday that she “continues to improve.”',
+      [
+        'INDIRECT Friends: Hale is recovering',
+        'INDIRECT Dahl: she “continues to improve.”',
+        'PARTIAL Dahl: continues to improve.',
+      ],
+    ],
+  ];
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('a verb that no list has, behind words in marks', () => {
   const rows: Rows = [
     [
