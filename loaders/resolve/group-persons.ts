@@ -214,6 +214,22 @@ function countBelow(sorted: readonly number[], limit: number): number {
 
 function toGroup(article: Article, cluster: Cluster): Group {
   const mentions = cluster.members.map((member) => member.mention).sort((a, b) => a.start - b.start);
-  const name = fullestName(article.text, mentions, (surface) => parsePersonName(surface).words.length);
+  const wordsOf = (surface: string) => parsePersonName(surface).words;
+  const forms = new Set(mentions.map(({ start, end }) => wordsOf(article.text.slice(start, end)).join(' ')));
+  const name = fullestName(article.text, mentions, (surface) => {
+    const words = wordsOf(surface);
+    return isNickname(words, forms) ? 0 : words.length;
+  });
   return { type: 'PERSON', mentions, entity: { id: personId(name), name } };
+}
+
+/** "Goofy Ada Reyes", where the article names "Ada Reyes" too: no given name goes before another here. */
+function isNickname(words: readonly string[], forms: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = words;
+  return (
+    words.length > 2 &&
+    genderOfFirstName(first) === null &&
+    genderOfFirstName(second) !== null &&
+    forms.has(words.slice(1).join(' '))
+  );
 }

@@ -100,6 +100,18 @@ describe('people of one article', () => {
       { P: ['Presidenta Rosa Quiroga Ledezma', 'Quiroga', 'Doña Rosa Quiroga'] },
       { 'Rosa Quiroga Ledezma': ['Rosa Quiroga Ledezma', 'Quiroga', 'Rosa Quiroga'] },
     ],
+    [
+      'does not name anybody by a nickname before the name',
+      ['Ruth Hale spoke.', 'Rivals wrote of Goofy Ruth Hale.'],
+      { P: ['Ruth Hale', 'Goofy Ruth Hale'] },
+      { 'Ruth Hale': ['Ruth Hale', 'Goofy Ruth Hale'] },
+    ],
+    [
+      'names somebody by three names of which each may be a given one',
+      ['Ruth Hale spoke.', 'Anna Ruth Hale left.'],
+      { P: ['Ruth Hale', 'Anna Ruth Hale'] },
+      { 'Anna Ruth Hale': ['Ruth Hale', 'Anna Ruth Hale'] },
+    ],
   ];
   it.each(rows)('%s', (_, lines, names, expected) => {
     expect(group(lines, names)).toEqual(expected);
