@@ -64,7 +64,8 @@ export function attributionAfter(items: readonly Item[], index: number): Attribu
   if (quote === undefined || items[start] === undefined || signed !== null) {
     return signed;
   }
-  if (isFullStop(quote, items[start])) {
+  // “… just ask him.” (He told her, “…”): what stands in brackets is said by the way.
+  if (isFullStop(quote, items[start]) || isSign(items[start], '(')) {
     return null;
   }
   const according =

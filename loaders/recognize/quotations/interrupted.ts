@@ -4,7 +4,7 @@ import type { Block, Site } from './sites.js';
 
 /**
  * Two quoted pieces with one cue between them are one sentence ("We will go," he said, "and we will stay."): the same cue,
- * no end of a sentence between, and the second piece set off by a comma or going on in lower case.
+ * no end of a sentence and no bracket between, and the second piece set off by a comma or going on in lower case.
  */
 export function continuesSentence(
   blocks: readonly Block[],
@@ -28,7 +28,7 @@ export function continuesSentence(
   }
   const items = blocks[start.firstBlock]?.items ?? [];
   const between = items.slice(end.lastItem + 1, start.firstItem);
-  const stops = between.some((item) => item.kind === 'sign' && /^[.!?:;]$/u.test(item.lower));
+  const stops = between.some((item) => item.kind === 'sign' && /^[.!?:;(]$/u.test(item.lower));
   return !stops && isCommaOrDash(between.at(-1));
 }
 

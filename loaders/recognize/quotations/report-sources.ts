@@ -156,7 +156,9 @@ function closesSentence(items: readonly Item[], after: number, end: number): boo
 
 /** "When he asked whether they agreed, the senator said no": the answer is what was said. */
 export function isAnswer(item: Item | undefined): boolean {
-  return item?.kind === 'word' && /^(?:yes|no|so|nothing|little)$/u.test(item.lower);
+  return (
+    item?.kind === 'word' && /^(?:yes|no|so|nothing|little|something|anything|everything)$/u.test(item.lower)
+  );
 }
 
 /** "In their meetings this week, the ministers boasted of …": what stands before the comma is no statement. */

@@ -35,10 +35,20 @@ function skipOne(items: readonly Item[], index: number, end: number): number {
   )
     return index + 1;
   if (isWord(item, 'on') && TIME_WORDS.has(items[index + 1]?.lower ?? '')) return index + 2;
+  if (isPlace(items, index)) return index + 2;
   if (isWord(item, 'on') && items[index + 1]?.mention?.type === 'ORGANIZATION')
     return programmeEnd(items, index + 2);
   if (!PREPOSITIONS.has(lower) || lower === 'of') return index;
   return occasionEnd(items, index, end);
+}
+
+/** "told reporters in Toledo he …": a place, with the subject of what was said right behind it. */
+function isPlace(items: readonly Item[], index: number): boolean {
+  return (
+    /^(?:in|at|from)$/u.test(items[index]?.lower ?? '') &&
+    items[index + 1]?.mention?.type === 'PLACE' &&
+    /^(?:he|she|it|they|his|her|their|the|that)$/u.test(items[index + 2]?.lower ?? '')
+  );
 }
 
 /** "on NBC", "on CNN's “State of the Union”" */

@@ -5,6 +5,7 @@ import { groupEndingAt, groupStartingAt, surveyedEndingAt } from './find-group.j
 import { AUXILIARIES } from './function-words.js';
 import { isCommaOrDash, isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { isClauseBreak, mainSubject } from './main-subject.js';
+import { isTold, movedTo } from './moved-subject.js';
 import { createGroup, type NounGroup } from './noun-group.js';
 import { namedGroup } from './named-group.js';
 import type { SpeechVerb } from './speech-verbs.js';
@@ -129,27 +130,14 @@ function closingSubject(items: readonly Item[], verb: number, floor: number): No
   return null;
 }
 
-/** "pressed the chief to explain", "asked her to say": whom the sentence is about is not who is to speak. */
-function isTold(items: readonly Item[], last: number, floor: number): boolean {
-  const told = groupEndingAt(items, last, floor);
-  const isPerson = told !== null && told.type === 'PERSON' && !told.guessed;
-  const before = items[(told?.first ?? 0) - 1];
-  const isObject = /^(?:me|us|him|her|them|you)$/u.test(items[last]?.lower ?? '');
-  return isObject || (isPerson && before?.kind === 'word' && cueAt(items, told.first - 1)?.form === 'FINITE');
-}
-
-/** "which prompted Ruth Hale to crow": whoever is moved to say it. */
-function movedTo(items: readonly Item[], last: number, floor: number): NounGroup | null {
-  const found = groupEndingAt(items, last, floor);
-  const before = items[(found?.first ?? 0) - 1]?.lower ?? '';
-  return /^(?:prompt|caus|forc|mov)(?:ed|ing)$|^(?:led|leading|drove)$/u.test(before) ? found : null;
-}
-
 /** "it would be safe to say": that "it" is nobody, so only other subjects count where the verb is far from it. */
 function nonFiniteSubject(items: readonly Item[], floor: number, verb: number): NounGroup | null {
   const relative = relativeSubject(items, floor, verb);
   if (relative !== null) return relative;
-  const found = mainSubject(items, floor, verb);
+  // "As Ada Reyes, the pollster, likes to say, …": the clause is theirs.
+  const isHabit =
+    isWord(items[floor], 'as') && /^(?:like|love|use|tend)[sd]?$/u.test(items[verb - 2]?.lower ?? '');
+  const found = mainSubject(items, isHabit ? floor + 1 : floor, verb);
   const next = found === null ? undefined : items[found.last + 1];
   const isExpletive =
     found?.basis === 'PRONOUN' && found.type === 'ORGANIZATION' && AUXILIARIES.has(next?.lower ?? '');

@@ -223,6 +223,17 @@ describe('a cue that breaks the sentence before the marks', () => {
       ['DIRECT Hale: Just out: tied in Ohio!'],
     ],
     [
+      'is not the one in the brackets that follow',
+      'As Hale likes to say, “Nobody ever won by it. Just ask Dahl.” (Reyes told her then, “You are no Dahl.”)',
+      ['DIRECT Hale: Nobody ever won by it. Just ask Dahl.', 'DIRECT Reyes: You are no Dahl.'],
+    ],
+    [
+      'has a place before what was said',
+      'Hale told reporters in Ohio she had not seen it and left.',
+      ['INDIRECT Hale: she had not seen it and left'],
+    ],
+    ['reports nothing where something was said', 'But in a brief film, Hale said something new.', []],
+    [
       'is theirs who told it, not theirs who passed it on',
       'Hale urged Dahl not to panic, telling her in private that “we have seen this before,” according to three people.',
       ['INDIRECT Hale: Dahl not to panic', 'PARTIAL Hale: we have seen this before,'],
