@@ -63,11 +63,20 @@ function reportsIn(text: string, tree: Tree, items: readonly Item[]): Found[] {
   });
 }
 
-function speakerOf(tree: Tree, { source }: ReportedClause, items: readonly Item[]): NounGroup | null {
+function speakerOf(tree: Tree, { source, cue }: ReportedClause, items: readonly Item[]): NounGroup | null {
   const head = source === null ? undefined : tree[source];
   const last = head === undefined ? -1 : items.findIndex((item) => overlaps(item, head));
   const isNobody = NOBODY.has(items[last]?.lower ?? '');
-  return last === -1 || isNobody ? null : (groupEndingAt(items, last, 0) ?? anyGroupEndingAt(items, last, 0));
+  if (last === -1 || isNobody) return null;
+  // "The sale shows how …", "as its name suggests": what is no person, body or document says nothing.
+  const verb = speechVerb(lowerAt(items, tree[cue]));
+  const isOfPeople = verb?.class === 'SAY' && !/^(?:suggest|indicate|hint)$/u.test(verb.lemma);
+  const any = isOfPeople ? anyGroupEndingAt(items, last, 0) : null;
+  return groupEndingAt(items, last, 0) ?? any;
+}
+
+function lowerAt(items: readonly Item[], word: Span | undefined): string {
+  return items.find(({ end }) => end === word?.end)?.lower ?? '';
 }
 
 function wordsIn(tree: Tree, content: readonly Span[]): number {

@@ -35,6 +35,8 @@ describe('reports that only grammar finds', () => {
     'One might propose a second harbour for the fleet.',
     'Jon Dahl, hoarse after the talks, never proposed a second harbour.',
     'Asked if he agreed, Jon Dahl demurred.',
+    'The 4.8 billion sale shows how different rules can affect how owners are treated.',
+    'But the yard, as its name suggests, is old in structure.',
   ])('are not found in: %s', async (text) => {
     expect(await reportsIn(text)).toEqual([]);
   });
