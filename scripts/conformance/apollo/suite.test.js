@@ -6,12 +6,12 @@ import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import express from 'express';
 import pino from 'pino';
-import { createGate } from '../../../dist/src/access/gate.js';
-import { createApolloOptions } from '../../../dist/src/apollo.js';
-import { createGraphqlRoute } from '../../../dist/src/graphql-route.js';
-import { createErrorHandler } from '../../../dist/src/http/errors.js';
-import { DEFAULT_LIMITS as limits } from '../../../dist/src/limits.js';
-import { createQueue } from '../../../dist/src/limits/queue.js';
+import { createGate } from '../../../dist/conformance/access/gate.js';
+import { createApolloOptions } from '../../../dist/conformance/apollo.js';
+import { createGraphqlRoute } from '../../../dist/conformance/graphql-route.js';
+import { createErrorHandler } from '../../../dist/conformance/http/errors.js';
+import { DEFAULT_LIMITS as limits } from '../../../dist/conformance/limits.js';
+import { createQueue } from '../../../dist/conformance/limits/queue.js';
 
 const logger = pino({ level: 'silent' });
 const observer = { operation: () => () => {}, query: () => () => {} };
