@@ -57,7 +57,7 @@ function parseLine(text: string, where: string): { command: Curation; why: strin
   const line = parseJson(text, where);
   const field = (name: string): string => textField(line, name, where);
   const why = line['why'] == null ? null : field('why');
-  if (line['decision'] == null) return null;
+  if (line['decision'] === null) return null;
   const command = commandOf(field('decision'), line, field, where);
   return { command, why };
 }

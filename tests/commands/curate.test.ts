@@ -61,6 +61,7 @@ describe('dateline curate', () => {
     const wrong: [string, RegExp][] = [
       ['nonsense', /review\.jsonl:2: expected a JSON object, but got nonsense/],
       ['{"decision":"YES"}', /review\.jsonl:2: "decision": expected ACCEPT, .* but got "YES"/],
+      ['{"Decision":"ACCEPT"}', /review\.jsonl:2: "decision": expected a text, but got none/],
       ['{"decision":"MERGE","first":"person:x"}', /review\.jsonl:2: "second": expected a text, but got none/],
       ['{"decision":"UNDO","id":"decision:x"}', /review\.jsonl:2: expected the id of a decision/],
     ];
