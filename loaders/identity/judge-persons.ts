@@ -10,6 +10,7 @@ const WORDING: Readonly<Record<Difference, string>> = {
   INITIAL: 'an initial for the given name',
   INITIALS: 'initials for all given names',
   SECOND_SURNAME: 'one name has a second surname more',
+  GENERATION: 'one name says which of two namesakes it is (Jr., Sr., III)',
 };
 
 /**
@@ -25,6 +26,8 @@ export function judgePersons(a: Name, b: Name, evidence: PairEvidence): Judgemen
   const reason = [wording, evidence.shared].filter((part) => part !== null).join('; ');
   if (evidence.roles === 'DOUBTFUL')
     return evidence.shared === null ? null : { verdict: 'UNLIKELY', score: 0.4, reason };
+  // A parent and a child share roles, bodies and places.
+  if (difference.kind === 'GENERATION') return { verdict: 'MAYBE', score: 0.4, reason: wording };
   if (difference.kind === 'SECOND_SURNAME') return judgeSecondSurname(difference, evidence, wording);
   if (evidence.shared !== null) return { verdict: 'SAME', score: 0.95, reason };
   return difference.isTelling

@@ -7,7 +7,14 @@ import { givenInitials, isGivenName, isWrittenAsInitials, nameSound, personNameO
 
 /** What the one name has otherwise than the other. */
 export type Difference =
-  'PARTICLES' | 'MIDDLE' | 'SPELLING' | 'SHORT_FORM' | 'INITIAL' | 'INITIALS' | 'SECOND_SURNAME';
+  | 'PARTICLES'
+  | 'MIDDLE'
+  | 'SPELLING'
+  | 'SHORT_FORM'
+  | 'INITIAL'
+  | 'INITIALS'
+  | 'SECOND_SURNAME'
+  | 'GENERATION';
 
 /** A difference and what it tells. */
 export interface Found {
@@ -27,8 +34,14 @@ const TELLING_LETTERS = 6;
 
 /** How two names of people differ; null when the words alone tell that they are two people. */
 export function differenceOf(a: Pick<Name, 'key' | 'forms'>, b: Pick<Name, 'key' | 'forms'>): Found | null {
-  const [one, other] = [personNameOf(a.key).words, personNameOf(b.key).words];
+  const [first, second] = [personNameOf(a.key), personNameOf(b.key)];
+  const [one, other] = [first.words, second.words];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (first.generation !== second.generation) {
+    const isSaid = first.generation !== null && second.generation !== null;
+    const like = isSaid ? null : byLastSurname(short, long);
+    return like === null ? null : found('GENERATION', false, short.at(-1) as string);
+  }
   return (
     byLastSurname(short, long) ??
     byInitials(a, b) ??

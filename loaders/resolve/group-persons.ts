@@ -44,7 +44,7 @@ function readName(article: Article, index: TextIndex, mention: Mention): NamedPe
 /** Longest names first, so that "Mustafa Habboush" finds "Jameel Mustafa Habboush" there. */
 function clusterFullNames(named: readonly NamedPerson[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const sameSpelling = [...groupBy(named, (person) => person.name.words.join('-')).values()];
+  const sameSpelling = [...groupBy(named, (person) => spellingOf(person.name)).values()];
   const longestFirst = sameSpelling.sort((a, b) => wordCount(b) - wordCount(a));
   for (const persons of longestFirst) {
     const [first] = persons;
@@ -57,6 +57,10 @@ function clusterFullNames(named: readonly NamedPerson[]): Cluster[] {
     else cluster.members.push(...persons);
   }
   return clusters;
+}
+
+function spellingOf({ words, generation }: PersonName): string {
+  return [...words, generation ?? ''].join('-');
 }
 
 function wordCount(persons: readonly NamedPerson[]): number {
@@ -81,7 +85,7 @@ function placeParts(
   const fits = new Map<string, Fit>();
   const lastStarts = createLastStarts(clusters);
   for (const person of parts) {
-    const key = person.name.words.join('-');
+    const key = spellingOf(person.name);
     const fit = fits.get(key) ?? fitOf(clusters, person.name);
     fits.set(key, fit);
     const home = chooseHome(fit, person, lastStarts);
@@ -103,9 +107,9 @@ function newCluster(person: NamedPerson): Cluster {
 type Fit = Readonly<Record<'SURNAME' | 'GIVEN' | 'MIDDLE' | 'SAME', readonly Cluster[]>>;
 
 function fitOf(clusters: readonly Cluster[], name: PersonName): Fit {
-  const words = name.words.join('-');
+  const words = spellingOf(name);
   const parts = groupBy(clusters, (cluster) =>
-    cluster.name.words.join('-') === words ? 'SAME' : partOfName(name, cluster.name),
+    spellingOf(cluster.name) === words ? 'SAME' : partOfName(name, cluster.name),
   );
   const list = (part: keyof Fit): Cluster[] => parts.get(part) ?? [];
   return { SURNAME: list('SURNAME'), GIVEN: list('GIVEN'), MIDDLE: list('MIDDLE'), SAME: list('SAME') };
@@ -117,11 +121,19 @@ function chooseHome(fit: Fit, person: NamedPerson, lastStarts: LastStarts): Clus
   const open = (part: keyof Fit): Cluster[] =>
     fit[part].filter((cluster) => !isClash(cluster.gender, gender));
   const [surname, same, given, middle] = [open('SURNAME'), open('SAME'), open('GIVEN'), open('MIDDLE')];
-  if (surname.length > 0) return nearest(surname, person, lastStarts);
+  if (surname.length > 0) return nearest(withoutNamesakes(surname, person.name), person, lastStarts);
   if (same[0] !== undefined) return same[0];
   if (given.length > 0)
     return given.length === 1 || !isFirstName(person) ? nearest(given, person, lastStarts) : null;
   return middle.length === 1 ? (middle[0] ?? null) : null;
+}
+
+/** "Trump" beside "Donald Trump" and "Donald Trump Jr.": who needs the "Jr." is hardly called by the surname alone. */
+function withoutNamesakes(clusters: readonly Cluster[], { generation }: PersonName): readonly Cluster[] {
+  const elders = clusters.filter(({ name }) => name.generation === null);
+  const isNamesake = ({ name }: Cluster): boolean =>
+    name.generation !== null && elders.some((elder) => elder.name.words.join() === name.words.join());
+  return generation === null ? clusters.filter((cluster) => !isNamesake(cluster)) : clusters;
 }
 
 /** "Kim" may be the family name of several people; "John" of none. */

@@ -10,6 +10,8 @@ export interface PersonName {
   readonly words: readonly string[];
   /** The sex that a form of address in front tells; null when there is none. */
   readonly gender: Gender | null;
+  /** "jr", "sr", "iii": which of a family's namesakes; null when it is not said. */
+  readonly generation: string | null;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -17,33 +19,24 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SUFFIXES: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'obe',
-  'mbe',
-  'cbe',
-  'mp',
-  'qc',
-  'kc',
-]);
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const HONOURS: ReadonlySet<string> = new Set(['obe', 'mbe', 'cbe', 'mp', 'qc', 'kc']);
 
 /** Takes a written name apart: "Mr. Bashar al-Assad’s" has the words "bashar", "assad" and is male. */
 export function parsePersonName(surface: string): PersonName {
   const { name, gender } = withoutAddress(stripPossessive(surface.replace(/\s+/gu, ' ').trim()));
   const all = foldName(name).split('-').filter(Boolean);
-  const kept = all.filter((word, at) => !(SUFFIXES.has(word) && at > 0));
+  const isSuffix = (word: string, at: number) => at > 0 && (GENERATIONS.has(word) || HONOURS.has(word));
+  const kept = all.filter((word, at) => !isSuffix(word, at));
   const words = kept.filter((word) => !PARTICLES.has(word));
-  return { written: name, words: words.length > 0 ? words : kept, gender };
+  const generation = all.find((word, at) => at > 0 && GENERATIONS.has(word)) ?? null;
+  return { written: name, words: words.length > 0 ? words : kept, gender, generation };
 }
 
-/** The key that a person's id is made of: folded, initials joined, without address, suffix and the Arabic article. */
+/** The key that a person's id is made of: folded, initials joined, without address, honours and the Arabic article. */
 export function personKey(surface: string): string {
   const folded = foldName(withoutAddress(stripPossessive(surface)).name).split('-');
-  const kept = folded.filter((word, at) => !['al', 'el'].includes(word) && !(SUFFIXES.has(word) && at > 0));
+  const kept = folded.filter((word, at) => !['al', 'el'].includes(word) && !(HONOURS.has(word) && at > 0));
   const key = (kept.length > 0 ? kept : folded).join('-');
   return key.replace(/(?<=(?:^|-)\p{L})-(?=\p{L}(?:-|$))/gu, '');
 }
@@ -56,7 +49,8 @@ export function addressLength(surface: string): number {
 /** True for two full names of one person: one may have more middle names, initials, or another transliteration. */
 export function isSameFullName(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < 2) return false;
+  // "Ada Reyes Jr." is named so that nobody takes her for "Ada Reyes".
+  if (short.length < 2 || a.generation !== b.generation) return false;
   if (!isSameWord(short.at(-1) ?? '', long.at(-1) ?? '')) return false;
   if (!isSameGivenName(short[0] ?? '', long[0] ?? '')) return false;
   return isInOrder(short.slice(1, -1), long.slice(1, -1));
@@ -65,7 +59,8 @@ export function isSameFullName(a: PersonName, b: PersonName): boolean {
 /** How a shorter name sits in a full one; null when its words are not there, one after the other. */
 export function partOfName(part: PersonName, full: PersonName): 'SURNAME' | 'GIVEN' | 'MIDDLE' | null {
   const count = part.words.length;
-  if (count >= full.words.length) return null;
+  if (count >= full.words.length || (part.generation !== null && part.generation !== full.generation))
+    return null;
   const isAt = (from: number): boolean =>
     part.words.every((word, at) => isSameWord(word, full.words[from + at] ?? ''));
   if (isAt(full.words.length - count)) return 'SURNAME';

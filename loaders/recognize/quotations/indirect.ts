@@ -76,8 +76,8 @@ function reportsIn(
   // "X said that …, according to Y": X's own words say it best.
   // "X predicted a close finish, he added"
   const cue = closing.source.cue;
-  const isAgain =
-    closing.source.speaker?.basis === 'PRONOUN' && cue !== null && text.slice(cue.start, cue.end) === 'added';
+  // "X said it was late — too late, he suggested, to be mended"
+  const isAgain = closing.source.speaker?.basis === 'PRONOUN' && cue !== null;
   const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && (closing.isDocumented || isAgain));
   return own.length > 0
     ? leading

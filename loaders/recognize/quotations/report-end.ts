@@ -102,8 +102,9 @@ const LONGEST_APPOSITION_ITEMS = 8;
 const SAID =
   /^(?:testimony|comments|remarks|words|claims|statements|allegations|accusations|language|rhetoric)$/u;
 
-/** Nouns for what words hint at: "…, a reference to the vote", "…, a jab at his rival". */
-const POINTERS = /^(?:reference|allusion|nod|jab|swipe|dig)$/u;
+/** Nouns for the words themselves: "…, a reference to the vote", "…, a jab at his rival", "…, a line met with jeers". */
+const POINTERS =
+  /^(?:reference|allusion|nod|jab|swipe|dig|line|phrase|refrain|remark|claim|charge|accusation)$/u;
 
 /** "…, an encounter that the White House called “reckless”": others judge what was said. */
 function opensOthersView(items: readonly Item[], from: number, end: number): boolean {

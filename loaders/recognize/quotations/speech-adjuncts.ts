@@ -27,7 +27,7 @@ function skipOne(items: readonly Item[], index: number, end: number): number {
   const item = items[index];
   if (item?.kind !== 'word') return index;
   const { lower } = item;
-  if (isSeason(items, index)) return index + 2;
+  if (isTime(items, index)) return index + 2;
   if (TIME_WORDS.has(lower) || /^(?:later|earlier|again)$/u.test(lower)) return index + 1;
   if (
     isAdverb(lower) &&
@@ -59,13 +59,15 @@ function programmeEnd(items: readonly Item[], afterName: number): number {
     : afterName;
 }
 
-/** "last fall", "this spring": the seasons are words for other things elsewhere. */
-function isSeason(items: readonly Item[], index: number): boolean {
+/** "last fall", "this week": the nouns mean other things elsewhere. */
+export function isTime(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   return (
     /^(?:last|this|next)$/u.test(items[index]?.lower ?? '') &&
     next?.kind === 'word' &&
-    /^(?:spring|summer|autumn|fall|winter)$/u.test(next.lower)
+    /^(?:spring|summer|autumn|fall|winter|week|weekend|month|year|morning|afternoon|evening)$/u.test(
+      next.lower,
+    )
   );
 }
 

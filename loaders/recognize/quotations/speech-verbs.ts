@@ -39,7 +39,7 @@ const JUDGE =
   'reject accuse blame lambaste characterize characterise refer deplore welcome defend express voice urge appeal ' +
   'criticize rebuke ridicule rail tout cite invoke deem denigrate applaud chide thank threaten propose ' +
   'compare portray cast acknowledge complain speak talk press pressure encourage rip bash assail excoriate berate ' +
-  'scold laud skewer refute rebut deflect downplay brush liken bemoan';
+  'scold laud apologize apologise skewer refute rebut deflect downplay brush liken bemoan';
 
 const REPORT =
   'fear hope expect doubt suspect worry feel signal find show determine rule project forecast recommend narrate ' +

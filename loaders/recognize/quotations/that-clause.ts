@@ -2,6 +2,7 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from './
 import { isDeterminer } from './group-items.js';
 import { isSign, isWord, type Item } from './items.js';
 import { SAID_NOUNS } from './said-nouns.js';
+import { isTime } from './speech-adjuncts.js';
 import { cueAt } from './verb-group.js';
 
 const THAT_WITHIN_ITEMS = 16;
@@ -19,7 +20,8 @@ export function thatAfter(items: readonly Item[], verb: number, end: number): nu
   const lemma = cueAt(items, verb)?.lemma ?? '';
   const next = items[verb + 1];
   const isSetOff = isSign(next, ',');
-  if (!ADDRESSING_LEMMAS.has(lemma) && !isSetOff && !opensAdjunct(next)) return -1;
+  const isTimed = isTime(items, verb + 1);
+  if (!ADDRESSING_LEMMAS.has(lemma) && !isSetOff && !isTimed && !opensAdjunct(next)) return -1;
   let commas = 0;
   for (let index = verb + 1; index < Math.min(end, verb + THAT_WITHIN_ITEMS); index += 1) {
     const item = items[index];

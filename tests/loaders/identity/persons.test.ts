@@ -29,6 +29,24 @@ function named(written: string, told: Told = {}): Name {
   };
 }
 
+describe('a junior', () => {
+  it.each<[string, string, string, string, [Told?, Told?]]>([
+    ['MAYBE', 'nobody else, perhaps', 'Peter Lund', 'Peter Lund Jr.', []],
+    ['MAYBE', 'one body, which parent and child share', 'Peter Lund', 'Peter Lund Jr.', [UNION, UNION]],
+    ['APART', 'another one of the family', 'Peter Lund Sr.', 'Peter Lund III', [UNION, UNION]],
+    ['SAME', 'one by a short form of the given name', 'Robert Lund Jr.', 'Bob Lund Jr.', [UNION, UNION]],
+    [
+      'APART',
+      'another walk of life',
+      'Peter Lund',
+      'Peter Lund Jr.',
+      [{ roles: ['judge'] }, { roles: ['striker'] }],
+    ],
+  ])('is %s: %s', (expected, _why, first, second, told) => {
+    expect(verdict(first, second, told)).toBe(expected);
+  });
+});
+
 describe('a second surname', () => {
   it.each<[string, string, string, string, [Told?, Told?]]>([
     ['SAME', 'one body', 'Rosa Quiroga', 'Rosa Quiroga Ledezma', [UNION, UNION]],

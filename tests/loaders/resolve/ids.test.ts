@@ -68,7 +68,8 @@ describe('ids', () => {
     ['Staffan de Mistura', 'person:staffan-de-mistura'],
     ['J. K. Rowling', 'person:jk-rowling'],
     ['J.K. Rowling', 'person:jk-rowling'],
-    ['Martin Luther King Jr.', 'person:martin-luther-king'],
+    ['Martin Luther King Jr.', 'person:martin-luther-king-jr'],
+    ['Ruth Hale OBE', 'person:ruth-hale'],
   ])('of the person %s is %s', (name, id) => {
     expect(personId(name)).toBe(id);
   });

@@ -101,6 +101,18 @@ describe('people of one article', () => {
       { 'Rosa Quiroga Ledezma': ['Rosa Quiroga Ledezma', 'Quiroga', 'Rosa Quiroga'] },
     ],
     [
+      'keeps namesakes apart of whom one is a junior, who is not called by the surname alone',
+      ['Peter Lund spoke.', 'Peter Lund Jr. wrote it down.', 'Lund left.', 'Lund Jr. stayed.'],
+      { P: ['Peter Lund', 'Peter Lund Jr.', 'Lund', 'Lund Jr.'] },
+      { 'Peter Lund': ['Peter Lund', 'Lund'], 'Peter Lund Jr.': ['Peter Lund Jr.', 'Lund Jr.'] },
+    ],
+    [
+      'calls a junior by the surname where nobody else has it',
+      ['Peter Lund Jr. spoke.', 'Lund left.'],
+      { P: ['Peter Lund Jr.', 'Lund'] },
+      { 'Peter Lund Jr.': ['Peter Lund Jr.', 'Lund'] },
+    ],
+    [
       'does not name anybody by a nickname before the name',
       ['Ruth Hale spoke.', 'Rivals wrote of Goofy Ruth Hale.'],
       { P: ['Ruth Hale', 'Goofy Ruth Hale'] },

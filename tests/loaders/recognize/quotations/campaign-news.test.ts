@@ -418,6 +418,24 @@ describe('where a report ends', () => {
       'Hale wrote that Dahl “had another bad day,” a reference to an interview in which she struggled to explain why it failed.',
       ['INDIRECT Hale: Dahl “had another bad day,”', 'PARTIAL Hale: had another bad day,'],
     ],
+    [
+      'before how it was met',
+      'Hale told delegates it “has got to end,” a line met with jeers, and left.',
+      ['INDIRECT Hale: it “has got to end,”', 'PARTIAL Hale: has got to end,'],
+    ],
+    [
+      'behind the week in which it was said',
+      'Hale said this week that she would look into it.',
+      ['INDIRECT Hale: she would look into it'],
+    ],
+    [
+      'with what its speaker adds to it',
+      'Hale, who ran the port, said the counts “are alike” — too much so, she suggested, to be chance.',
+      [
+        'INDIRECT Hale: the counts “are alike” — too much so, she suggested, to be chance',
+        'PARTIAL Hale: are alike',
+      ],
+    ],
     ['nowhere, where the answer is no', 'When Reyes asked Hale about the levy, the senator said no.', []],
     ['nowhere, in a question of the writer', 'Had the mayor asked him to lie?', []],
     ['nowhere, where somebody is only blamed', 'Hale blamed Dahl.', []],
