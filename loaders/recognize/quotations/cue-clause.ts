@@ -1,8 +1,8 @@
 import type { Span } from '../../article.js';
 import { anyGroupEndingAt } from './common-group.js';
-import { anyGroupStartingAt, groupStartingAt } from './find-group.js';
+import { anyGroupStartingAt, groupEndingAt, groupStartingAt } from './find-group.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './function-words.js';
-import { isQuoteWithComma, isWord, type Item } from './items.js';
+import { isCommaOrDash, isQuoteWithComma, isWord, type Item } from './items.js';
 import { nameAfter } from './main-subject.js';
 import type { NounGroup } from './noun-group.js';
 import { speechVerb, standsBesideSpeech } from './speech-verbs.js';
@@ -109,7 +109,10 @@ export function subjectFirst(
     const speaker = subjectOf(items, verb, start) ?? anySubject(items, start, verb);
     // "…, the survey found": but nobody's finding of a thing.
     if (isFinding && speaker?.document !== true) continue;
-    if (speaker !== null && isAdjectivesOnly(items, start, speaker.first)) {
+    const isBeside =
+      speaker !== null &&
+      (isAdjectivesOnly(items, start, speaker.first) || isDescribed(items, start, speaker.first));
+    if (isBeside) {
       const fits = !needsBareCue || isBareCue(items, verb, ceiling);
       return fits ? { kind: 'BESIDE', speaker, cue: spanOf(items[verb]), from: start, to: verb + 1 } : null;
     }
@@ -216,6 +219,11 @@ function isAdjectivesOnly(items: readonly Item[], start: number, first: number):
     }
   }
   return first >= start;
+}
+
+/** “…,” its author, Ada Reyes, told us: what somebody is, and a comma, before the name. */
+function isDescribed(items: readonly Item[], start: number, first: number): boolean {
+  return isCommaOrDash(items[first - 1]) && groupEndingAt(items, first - 2, start)?.first === start;
 }
 
 function isAdjectiveLike(lower: string): boolean {

@@ -2,7 +2,10 @@ import type { Attribution } from './cue-clause.js';
 import { isCommaOrDash, isSign, isWord, type Item } from './items.js';
 import { speechVerb } from './speech-verbs.js';
 import { isNaming } from './naming.js';
-import { looksLikeTitle } from './title-case.js';
+import { isTitleCase, looksLikeTitle } from './title-case.js';
+
+/** Fewer words with capitals may be a chant. */
+const LONG_TITLE_WORDS = 4;
 
 /** What the words between marks look like from where they stand. */
 interface Shape {
@@ -33,7 +36,9 @@ export function quotationKind(
   const introduced = isSign(items[index - 1], ':') || isCommaOrDash(items[index - 1]);
   const beside = attribution?.kind === 'BESIDE' || attribution?.kind === 'COLON';
   const titled = looksLikeTitle(content) && !(beside && (shape.comma || introduced || shape.opens));
-  if (shape.words === 0 || titled || isNaming(items, index, content)) {
+  // A book called “I Need a New Butt!”: the full stop inside the marks is the title's, or the sentence's.
+  const named = !beside && shape.words >= LONG_TITLE_WORDS && isTitleCase(content.split(/\s+/u));
+  if (shape.words === 0 || titled || named || isNaming(items, index, content)) {
     return null;
   }
   if (attribution === null) {

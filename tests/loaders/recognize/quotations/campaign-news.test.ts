@@ -213,6 +213,16 @@ describe('a cue that breaks the sentence before the marks', () => {
       ['DIRECT Hale: it has changed what we are.'],
     ],
     [
+      'stands behind what its speaker is, also of a short sentence',
+      '“The math isn’t hard,” its author, Hale, told a panel.',
+      ['DIRECT Hale: The math isn’t hard,'],
+    ],
+    [
+      'is none beside a title that ends in a stop',
+      'Dahl began coming in with picture books — among them “I Need a New Hat!” and one on cows.',
+      [],
+    ],
+    [
       'has a place behind its speaker',
       'The race, one aide there said, “is going to be close because it is always close.”',
       ['DIRECT one aide: is going to be close because it is always close.'],
