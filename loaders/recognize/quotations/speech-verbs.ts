@@ -32,7 +32,7 @@ const UTTER =
   'shout yell cry scream whisper mutter murmur exclaim chant begin continue intone snap retort interject mumble ' +
   'inquire enquire agree read laugh sigh roar bellow plead beg explode interrupt volunteer sum summarise summarize ' +
   'point shoot fire hit go chime clap push lash text email elaborate protest shrug marvel gush pray thunder deadpan crow gloat bluster bark hiss ' +
-  'growl sneer chuckle sob bristle enthuse exult rant rave admonish scold chide';
+  'growl sneer chuckle sob bristle enthuse exult rant rave admonish';
 
 const JUDGE =
   'call describe label brand condemn denounce criticize criticise praise dismiss hail slam blast decry deride mock ' +
