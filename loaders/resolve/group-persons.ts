@@ -121,7 +121,7 @@ function chooseHome(fit: Fit, person: NamedPerson, lastStarts: LastStarts): Clus
   const open = (part: keyof Fit): Cluster[] =>
     fit[part].filter((cluster) => !isClash(cluster.gender, gender));
   const [surname, same, given, middle] = [open('SURNAME'), open('SAME'), open('GIVEN'), open('MIDDLE')];
-  if (surname.length > 0) return nearest(withoutNamesakes(surname, person.name), person, lastStarts);
+  if (surname.length > 0) return nearest(withoutNamesakes(surname), person, lastStarts);
   if (same[0] !== undefined) return same[0];
   if (given.length > 0)
     return given.length === 1 || !isFirstName(person) ? nearest(given, person, lastStarts) : null;
@@ -129,11 +129,11 @@ function chooseHome(fit: Fit, person: NamedPerson, lastStarts: LastStarts): Clus
 }
 
 /** "Trump" beside "Donald Trump" and "Donald Trump Jr.": who needs the "Jr." is hardly called by the surname alone. */
-function withoutNamesakes(clusters: readonly Cluster[], { generation }: PersonName): readonly Cluster[] {
+function withoutNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
   const elders = clusters.filter(({ name }) => name.generation === null);
   const isNamesake = ({ name }: Cluster): boolean =>
     name.generation !== null && elders.some((elder) => elder.name.words.join() === name.words.join());
-  return generation === null ? clusters.filter((cluster) => !isNamesake(cluster)) : clusters;
+  return clusters.filter((cluster) => !isNamesake(cluster));
 }
 
 /** "Kim" may be the family name of several people; "John" of none. */

@@ -159,21 +159,24 @@ function findByTopic(
   if (topic === undefined || person === undefined || !isAlone || person.isChild) return null;
   const gender = genderOfNoun(role.head);
   const isClash = gender !== null && person.gender !== null && gender !== person.gender;
-  const roles = isParty ? person.roles.filter(({ head }) => PARTY_NOUNS.has(head)) : person.roles;
-  const others = roles.filter(({ head }) => isParty || !goTogether(head, role.head));
-  return isClash || others.length > 0 ? null : { entity: topic, confidence: 0.6 };
+  const isOther = person.roles.some(({ head }) =>
+    isParty ? PARTY_NOUNS.has(head) : !goTogether(head, role.head),
+  );
+  return isClash || isOther ? null : { entity: topic, confidence: 0.6 };
 }
 
+const RUNNING: readonly string[] = ['nominee', 'candidate', 'frontrunner', 'front-runner'];
 /** Nouns of seats and of those who run for one. */
-const SEATS: ReadonlySet<string> = new Set(
-  'senator representative congressman congresswoman lawmaker legislator nominee candidate frontrunner front-runner'.split(
-    ' ',
-  ),
-);
-const RUNNING: ReadonlySet<string> = new Set(['nominee', 'candidate', 'frontrunner', 'front-runner']);
+const SEATS: ReadonlySet<string> = new Set([
+  ...'senator representative congressman congresswoman lawmaker legislator'.split(' '),
+  ...RUNNING,
+]);
 
-/** Somebody called the one may be called the other: "Sen. Dell … the Florida senator", "Gov. Hale … the nominee". */
+/** Somebody called the one may hold the other office or seat: "Sen. Dell … the Florida senator", "Gov. Hale … the nominee". */
 function goTogether(own: string, noun: string): boolean {
-  const isHeld = (OFFICES.has(noun) || SEATS.has(noun)) && PARTY_NOUNS.has(own);
-  return RUNNING.has(own) || RUNNING.has(noun) || isHeld || (SEATS.has(noun) && isCalled(own, noun));
+  return (
+    [own, noun].some((head) => RUNNING.includes(head)) ||
+    PARTY_NOUNS.has(own) ||
+    (SEATS.has(noun) && isCalled(own, noun))
+  );
 }

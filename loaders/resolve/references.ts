@@ -161,9 +161,12 @@ function findPersonOf(walk: Walk, mention: Mention, words: string, gender: Gende
   if (index.isQuoted(mention.start))
     return findQuotedAntecedent(discourse, mention.start, gender, walk.speakerAt(mention.start), persons);
   const named = walk.namedIn.get(index.sentenceAt(mention.start)) ?? [];
-  const later = findLaterName(index, mention, gender, named, persons);
-  if (later !== null && isAsked(index, mention)) return later;
-  return findAntecedent(discourse, useOf(walk, mention, words, gender), persons, strangers) ?? later;
+  const findLater = () => findLaterName(index, mention, gender, named, persons);
+  return (
+    (isAsked(index, mention) ? findLater() : null) ??
+    findAntecedent(discourse, useOf(walk, mention, words, gender), persons, strangers) ??
+    findLater()
+  );
 }
 
 function useOf(walk: Walk, mention: Mention, words: string, gender: Gender): PronounUse {

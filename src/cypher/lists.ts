@@ -1,7 +1,7 @@
 import { compilePage, conditionsOf, whereText } from './compile/connection.js';
 import { compileCounts } from './compile/counts.js';
 import { toMap } from './compile/fields.js';
-import type { Order } from './compile/page.js';
+import type { Listed } from './compile/page.js';
 import type { CompileRoot } from './compile/root.js';
 import type { Scope } from './compile/scope.js';
 import type { SelectedField } from './compile/selection.js';
@@ -19,17 +19,14 @@ export type MatchList = (
   conditions: readonly string[],
 ) => string | null;
 
-interface List {
-  /** GraphQL type of the items. */
-  readonly target: string;
-  readonly order: Order;
+interface List extends Listed {
   /** Binds the node to each item. @default all nodes of the label that meet the conditions */
   readonly match?: MatchList;
   /** Where {@link match} gives null, binds the node to fewer, the page among them. @default {@link match} */
   readonly matchPage?: MatchList;
 }
 
-const MOST_MENTIONED_FIRST: Order = (node) => [
+const MOST_MENTIONED_FIRST: Listed['order'] = (node) => [
   { text: articles(node), direction: 'DESC' },
   { text: name(node), direction: 'ASC' },
 ];

@@ -74,10 +74,8 @@ function reportsIn(
   const closing = closingReport(text, items, start, end);
   if (!isFree(closing) || holdsCue(closing, spokenCues)) return leading;
   // "X said that …, according to Y": X's own words say it best.
-  // "X predicted a close finish, he added"
-  const cue = closing.source.cue;
-  // "X said it was late — too late, he suggested, to be mended"
-  const isAgain = closing.source.speaker?.basis === 'PRONOUN' && cue !== null;
+  // "X predicted a close finish, he added", "X said it was late — too late, he suggested, to be mended"
+  const isAgain = closing.source.speaker?.basis === 'PRONOUN' && closing.source.cue !== null;
   const own = leading.filter(({ cueAt }) => cueAt < closing.cueAt && (closing.isDocumented || isAgain));
   return own.length > 0
     ? leading

@@ -42,8 +42,7 @@ export function quotationKind(
     return null;
   }
   if (attribution === null) {
-    return standsAlone(shape) ||
-      (introduced && shape.capital && shape.terminal && shape.words >= 4) ||
+    return standsAlone(shape, introduced) ||
       (isSpoken && shape.opens && shape.capital && (shape.terminal || isSign(items[index + 1], ':')))
       ? 'DIRECT'
       : null;
@@ -107,10 +106,9 @@ function isBreakSign(item: Item): boolean {
 }
 
 /** Words without a cue are speech only when they are a sentence of their own. */
-function standsAlone(shape: Shape): boolean {
-  return (
-    shape.opens && shape.capital && shape.words >= 4 && (shape.terminal || (shape.comma && shape.words >= 6))
-  );
+function standsAlone({ opens, capital, words, terminal, comma }: Shape, introduced: boolean): boolean {
+  const isSentence = (opens || introduced) && terminal;
+  return capital && words >= 4 && (isSentence || (opens && comma && words >= 6));
 }
 
 function isClauseStart(items: readonly Item[], index: number): boolean {

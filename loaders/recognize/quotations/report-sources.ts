@@ -1,5 +1,4 @@
 import type { Span } from '../../article.js';
-import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { accordingTo, cueFrom } from './cue-clause.js';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.js';
 import { groupEndingAt } from './find-group.js';
@@ -7,6 +6,7 @@ import { isDeterminer } from './group-items.js';
 import { isQuoteWithComma, isSign, isWord, type Item } from './items.js';
 import { skipLead } from './main-subject.js';
 import { createReport, type Report } from './report.js';
+import { skipSpeechAdjuncts } from './speech-adjuncts.js';
 import { partStart } from './subject-before-comma.js';
 import { cueAt } from './verb-group.js';
 import { viaAfter } from './via.js';
@@ -61,7 +61,6 @@ export function closingReport(
       ? cueFrom(items, index + 1, end)
       : accordingTo(items, isSign(items[index - 1], ',') ? end : index, end);
     if (found === null || found.speaker === null || !closesSentence(items, found.to, end)) continue;
-    if (isAnswer(items[found.to])) continue;
     const verb = found.cue === null ? -1 : indexAt(items, found.cue, index, end);
     if (afterComma && !tellsOf(items, verb, index, start)) continue;
     // "Greta Hoff, of Silver Spring, Maryland, said …": the place is where she comes from.
@@ -146,12 +145,12 @@ function sentenceGoesOn(items: readonly Item[], comma: number): boolean {
 /** After the cue only adjuncts follow, not what it reports; "asked the witness to read" has no speaker behind it. */
 function closesSentence(items: readonly Item[], after: number, end: number): boolean {
   const next = items[after];
-  if (next?.kind === 'quote') return false;
+  if (next?.kind === 'quote' || isAnswer(next)) return false;
   // "…, wrote Wednesday that …"
   if (isWord(items[skipSpeechAdjuncts(items, after, end)], 'that')) return false;
   return after >= end - 1 || next?.kind === 'sign'
     ? !isSign(next, ':')
-    : !isWord(next, 'that') && !isWord(next, 'to') && next?.kind === 'word';
+    : !isWord(next, 'to') && next?.kind === 'word';
 }
 
 /** "When he asked whether they agreed, the senator said no": the answer is what was said. */

@@ -48,10 +48,10 @@ function maySay({ kind, lower }: Item): boolean {
 
 function reportsIn(text: string, tree: Tree, items: readonly Item[]): Found[] {
   return findReportedClauses(text, tree).flatMap((clause) => {
-    const speaker = speakerOf(tree, clause, items);
     const cue = tree[clause.cue];
-    const next = items.findIndex(({ end }) => end === cue?.end) + 1;
-    if (isAnswer(items[next])) return [];
+    const at = items.findIndex(({ end }) => end === cue?.end);
+    const speaker = speakerOf(tree, clause, items, items[at]?.lower ?? '');
+    if (isAnswer(items[at + 1])) return [];
     if (speaker === null || cue === undefined || wordsIn(tree, clause.content) < SHORTEST_CONTENT_WORDS)
       return [];
     return {
@@ -63,20 +63,21 @@ function reportsIn(text: string, tree: Tree, items: readonly Item[]): Found[] {
   });
 }
 
-function speakerOf(tree: Tree, { source, cue }: ReportedClause, items: readonly Item[]): NounGroup | null {
+function speakerOf(
+  tree: Tree,
+  { source }: ReportedClause,
+  items: readonly Item[],
+  cue: string,
+): NounGroup | null {
   const head = source === null ? undefined : tree[source];
   const last = head === undefined ? -1 : items.findIndex((item) => overlaps(item, head));
   const isNobody = NOBODY.has(items[last]?.lower ?? '');
   if (last === -1 || isNobody) return null;
   // "The sale shows how …", "as its name suggests": what is no person, body or document says nothing.
-  const verb = speechVerb(lowerAt(items, tree[cue]));
+  const verb = speechVerb(cue);
   const isOfPeople = verb?.class === 'SAY' && !/^(?:suggest|indicate|hint)$/u.test(verb.lemma);
   const any = isOfPeople ? anyGroupEndingAt(items, last, 0) : null;
   return groupEndingAt(items, last, 0) ?? any;
-}
-
-function lowerAt(items: readonly Item[], word: Span | undefined): string {
-  return items.find(({ end }) => end === word?.end)?.lower ?? '';
 }
 
 function wordsIn(tree: Tree, content: readonly Span[]): number {

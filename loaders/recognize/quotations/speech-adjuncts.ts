@@ -54,7 +54,7 @@ function isPlace(items: readonly Item[], index: number): boolean {
 /** "on NBC", "on CNN's “State of the Union”" */
 function programmeEnd(items: readonly Item[], afterName: number): number {
   const title = items[afterName + 1];
-  return isWord(items[afterName], "'s") || isWord(items[afterName], '’s')
+  return isWord(items[afterName], "'s")
     ? afterName + (title?.kind === 'quote' || title?.kind === 'name' ? 2 : 1)
     : afterName;
 }

@@ -26,7 +26,7 @@ import {
 const LONGEST_CLAUSE_ITEMS = 60;
 
 /** Lemmas of verbs whose subject speaks whatever noun it is. */
-export const ALWAYS_SPEAKS: ReadonlySet<string> = new Set(
+const ALWAYS_SPEAKS: ReadonlySet<string> = new Set(
   (
     'say tell insist explain argue warn announce reply deny claim complain fear believe worry contend caution predict ' +
     'admit concede acknowledge note add allege assert maintain recall testify vow pledge promise hope urge counter'

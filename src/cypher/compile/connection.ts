@@ -12,7 +12,7 @@ import {
   bindAggregates,
   orderText,
   readPageRequest,
-  type Order,
+  type Listed,
   type PageArguments,
   type SortKey,
 } from './page.js';
@@ -60,18 +60,13 @@ export function compileConnection(scope: Scope, field: SelectedField, start: Con
 }
 
 /** The clauses from an item's variables to `RETURN collect(…)`; shared by lists that begin at a node and at the root. */
-export function compilePage(
-  scope: Scope,
-  field: SelectedField,
-  list: { readonly target: string; readonly order: Order },
-  item: Item,
-): string {
+export function compilePage(scope: Scope, field: SelectedField, list: Listed, item: Item): string {
   const request = readPageRequest(field.name, field.arguments as PageArguments, scope.cursors);
   const keys = sortKeys(field, list, item);
   const names = keys.map(() => scope.name('o'));
   const bound = keys.map(({ direction }, index): SortKey => ({ text: names[index] as string, direction }));
   const beyond = beyondCursor(scope, field.name, bound, request);
-  const carried = [item.node, item.relationships ?? []].flat().join(', ');
+  const carried = item.relationships === undefined ? item.node : `${item.node}, ${item.relationships}`;
   const cursor = [scope.parameter(request.tag), ...names];
   // An empty page is asked for its pageInfo alone: what is in its items need not be worked out.
   const { clauses, projection } =
@@ -124,11 +119,7 @@ function matchTraversal(
     ${facts}`;
 }
 
-function sortKeys(
-  field: SelectedField,
-  { target, order }: { readonly target: string; readonly order: Order },
-  item: Item,
-): SortKey[] {
+function sortKeys(field: SelectedField, { target, order }: Listed, item: Item): SortKey[] {
   const given = field.arguments['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[];
   const keys = isOrdered(field)
     ? given.map((step) => ({

@@ -3,22 +3,18 @@
 import { compilePage } from './connection.js';
 import { compileCounts } from './counts.js';
 import { toMap } from './fields.js';
-import type { Order } from './page.js';
+import type { Listed } from './page.js';
 import type { Scope } from './scope.js';
 import type { SelectedField } from './selection.js';
 
 /** Where the items come from and how they are ordered. */
-export interface OwnList {
-  /** GraphQL type of the items. */
-  readonly target: string;
+export interface OwnList extends Listed {
   /** Clauses that find them. */
   readonly match: string;
   /** The variable of {@link match} that there is one of for each item. */
   readonly counted: string;
   /** What an item is: an expression of what {@link match} binds. */
   readonly item: string;
-  /** The order of items, given the variable of one. */
-  readonly order: Order;
   /** What settles ties. */
   readonly id: (item: string) => string;
 }

@@ -23,8 +23,13 @@ export interface OrderKey extends SortKey {
   readonly isAggregate?: true;
 }
 
-/** The order of a list when the caller gives none, given the variable of an item. */
-export type Order = (item: string) => readonly SortKey[];
+/** What pages are made of. */
+export interface Listed {
+  /** GraphQL type of the items. */
+  readonly target: string;
+  /** The order when the caller gives none, given the variable of an item. */
+  readonly order: (item: string) => readonly SortKey[];
+}
 
 /** The arguments that every list takes. */
 export interface PageArguments {

@@ -18,6 +18,12 @@ function linesOf(text: string): string[] {
 
 type Rows = readonly [why: string, text: string, lines: readonly string[]][];
 
+function check(rows: Rows): void {
+  it.each(rows)('%s', (_why, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+}
+
 describe('who a participle speaks for', () => {
   const rows: Rows = [
     [
@@ -64,9 +70,7 @@ describe('who a participle speaks for', () => {
       ['PARTIAL Hale: a gift to nobody I have met,'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('a subject over what stands between', () => {
@@ -113,9 +117,7 @@ describe('a subject over what stands between', () => {
     ],
     ['not the participle before a noun', 'The roster of suspected donors has not one name from here.', []],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('whose words are in marks', () => {
@@ -200,9 +202,7 @@ describe('whose words are in marks', () => {
       ['DIRECT Hale: There is no case for this,'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('a cue that breaks the sentence before the marks', () => {
@@ -258,9 +258,7 @@ describe('a cue that breaks the sentence before the marks', () => {
       ],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('a verb that no list has, behind words in marks', () => {
@@ -288,9 +286,7 @@ describe('a verb that no list has, behind words in marks', () => {
       ['DIRECT another user: Honest people do not,'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('those who answered a survey', () => {
@@ -306,9 +302,7 @@ describe('those who answered a survey', () => {
       ['INDIRECT 12%: the tone of the campaign has been kind'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('a crowd', () => {
@@ -324,9 +318,7 @@ describe('a crowd', () => {
       ['PARTIAL -: Drop the levy now!'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
 
 describe('where a report ends', () => {
@@ -477,7 +469,5 @@ describe('where a report ends', () => {
       ['INDIRECT Hale: a close finish — “and maybe a shock,” he added', 'PARTIAL he: and maybe a shock,'],
     ],
   ];
-  it.each(rows)('%s', (_why, text, lines) => {
-    expect(linesOf(text)).toEqual(lines);
-  });
+  check(rows);
 });
